@@ -1,0 +1,55 @@
+/** What a reader may see of a comment's standing with the moderators. */
+export type CommentState = 'published' | 'pending' | 'rejected' | 'deleted' | 'collapsed';
+
+/** The person who wrote a comment. All fields are plain text, never HTML. */
+export interface CommentAuthor {
+  name: string;
+  /** The author's own site. Checked against the URL policy before it becomes a link. */
+  url?: string;
+  /** The address of a picture. Never fetched unless the page allows avatars. */
+  avatar?: string;
+  /** Names of roles to show beside the author, e.g. `author`, `staff`. */
+  badges?: string[];
+}
+
+/** One comment, as every source gives it and as `comments`, `static` files and exports carry it. */
+export interface Comment {
+  id: string;
+  /** The comment that this one answers; `null` for the start of a thread. */
+  parentId: string | null;
+  author: CommentAuthor;
+  /** Untrusted HTML: shown only through `src/sanitize`. Wins over `bodyText`. */
+  bodyHtml?: string;
+  /** Plain text; line breaks are kept. */
+  bodyText?: string;
+  /** ISO 8601 with zone. An empty string where the source knows no date. */
+  published: string;
+  /** ISO 8601 with zone, only when the comment was changed after it was published. */
+  modified?: string;
+  state: CommentState;
+  votes?: { up: number; down?: number; mine?: 'up' | 'down' };
+  pinned?: boolean;
+  /** BCP 47 tag of the body, where the source knows it. */
+  lang?: string;
+  dir?: 'ltr' | 'rtl' | 'auto';
+  /** Written by this reader. */
+  own?: boolean;
+}
+
+/** What a reader typed, on its way to a source. */
+export interface CommentDraft {
+  parentId: string | null;
+  name: string;
+  email: string;
+  website: string;
+  /** The comment itself, byte for byte as it was typed. */
+  body: string;
+  /** The reader agreed that name, email and website are remembered. */
+  consent: boolean;
+}
+
+/** The guest fields that a form may ask for beside the comment itself. */
+export type GuestField = 'name' | 'email' | 'website';
+
+/** A field that a validation error can point at. */
+export type CommentField = GuestField | 'body' | 'consent';

@@ -1,0 +1,38 @@
+/**
+ * Unit tests in every engine of this machine. `ENGINES=chromium,firefox` runs some of them;
+ * `--files src/elements/skip-links/*.test.ts` runs some files.
+ */
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { playwrightLauncher } from '@web/test-runner-playwright';
+import { seleniumLauncher } from '@web/test-runner-selenium';
+import { CHROMIUM_ARGS, findEngines } from './scripts/engines.mjs';
+import { startWebKitDriver } from './scripts/webkit-driver.mjs';
+
+const engines = findEngines();
+const wanted = process.env.ENGINES?.split(',') ?? Object.keys(engines);
+
+const launchers = {
+  chromium: (executablePath) =>
+    playwrightLauncher({ product: 'chromium', launchOptions: { executablePath, args: CHROMIUM_ARGS } }),
+  firefox: (executablePath) =>
+    // Debian's Firefox is driven over WebDriver BiDi, which Playwright calls the channel "moz-firefox".
+    playwrightLauncher({ product: 'firefox', launchOptions: { channel: 'moz-firefox', executablePath } }),
+  webkit: async (executablePath) => seleniumLauncher({ driverBuilder: await startWebKitDriver(executablePath) }),
+};
+
+const browsers = [];
+for (const [name, executablePath] of Object.entries(engines)) {
+  if (executablePath && wanted.includes(name)) browsers.push(await launchers[name](executablePath));
+}
+
+export default {
+  files: 'src/**/*.test.ts',
+  nodeResolve: { exportConditions: ['development', 'browser'] },
+  plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
+  // Three real browsers share two cores: one page at a time keeps focus with the page under test.
+  concurrency: 1,
+  concurrentBrowsers: Number(process.env.CONCURRENT_BROWSERS ?? 2),
+  browsers,
+  // The first axe run in a page takes longer than mocha's two seconds.
+  testFramework: { config: { timeout: 20_000 } },
+};
