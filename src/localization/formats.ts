@@ -1,5 +1,7 @@
 /** One `Intl` object per locale and shape, kept: making one costs thirty times as much as using it. */
-const cached = <Format>(make: (locale: string, shape: string) => Format): ((locale: string, shape: string) => Format) => {
+const cached = <Format>(
+  make: (locale: string, shape: string) => Format,
+): ((locale: string, shape: string) => Format) => {
   const formats = new Map<string, Format>();
   return (locale, shape) => {
     const key = `${locale} ${shape}`;
@@ -9,7 +11,10 @@ const cached = <Format>(make: (locale: string, shape: string) => Format): ((loca
   };
 };
 
-const dateTime = cached((locale, shape) => new Intl.DateTimeFormat(locale, JSON.parse(shape) as Intl.DateTimeFormatOptions));
+const dateTime = cached(
+  (locale, shape) =>
+    new Intl.DateTimeFormat(locale, JSON.parse(shape) as Intl.DateTimeFormatOptions),
+);
 const relativeTime = cached((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
 const decimal = cached((locale) => new Intl.NumberFormat(locale));
 
@@ -20,7 +25,11 @@ export function parseDate(iso: string | null | undefined): Date | undefined {
 }
 
 /** A date in the reader's words and zone, or in `options.timeZone`. */
-export function formatDate(date: Date, locale: string, options: Intl.DateTimeFormatOptions): string {
+export function formatDate(
+  date: Date,
+  locale: string,
+  options: Intl.DateTimeFormatOptions,
+): string {
   return dateTime(locale, JSON.stringify(options)).format(date);
 }
 

@@ -33,5 +33,12 @@ it('formats in English beside English words when a language is missing', () => {
 });
 
 it('knows the direction of languages that we have no strings for', () => {
-  expect(['ur', 'he', 'ckb', 'az-Arab', 'zh', 'C'].map(directionOf)).to.deep.equal(['rtl', 'rtl', 'rtl', 'rtl', 'ltr', 'ltr']);
+  expect(['ur', 'he', 'ckb', 'az-Arab', 'zh', 'C'].map(directionOf)).to.deep.equal([
+    'rtl',
+    'rtl',
+    'rtl',
+    'rtl',
+    'ltr',
+    'ltr',
+  ]);
 });

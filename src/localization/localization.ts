@@ -41,7 +41,8 @@ export function withLocale<Result>(locale: SupportedLocale, work: () => Result):
 }
 
 /** Whether `locale` can be used right now, without `loadLocale`. */
-export const isLoaded = (locale: SupportedLocale): boolean => locale === sourceLocale || loaded.has(locale);
+export const isLoaded = (locale: SupportedLocale): boolean =>
+  locale === sourceLocale || loaded.has(locale);
 
 /** Fetches a locale once. Gives the locale to use: English when the file cannot be had. Never rejects. */
 export function loadLocale(locale: SupportedLocale): Promise<SupportedLocale> {
@@ -55,7 +56,10 @@ export function loadLocale(locale: SupportedLocale): Promise<SupportedLocale> {
       },
       () => {
         loading.delete(locale);
-        warnOnce('news-elements', `the strings for "${locale}" could not be loaded; English is shown. Serve the locales folder beside the script.`);
+        warnOnce(
+          'news-elements',
+          `the strings for "${locale}" could not be loaded; English is shown. Serve the locales folder beside the script.`,
+        );
         return sourceLocale;
       },
     );
