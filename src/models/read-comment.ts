@@ -1,0 +1,96 @@
+import type { Comment, CommentAuthor, CommentState } from './comment.js';
+
+const STATES: readonly CommentState[] = [
+  'published',
+  'pending',
+  'rejected',
+  'deleted',
+  'collapsed',
+];
+const DIRECTIONS = ['ltr', 'rtl', 'auto'] as const;
+
+type Fields = Record<string, unknown>;
+
+const isRecord = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const string = (value: unknown): string | undefined =>
+  typeof value === 'string' ? value : undefined;
+const id = (value: unknown): string | undefined =>
+  typeof value === 'number' && Number.isFinite(value) ? String(value) : string(value) || undefined;
+const oneOf = <Value extends string>(value: unknown, values: readonly Value[]): Value | undefined =>
+  values.find((candidate) => candidate === value);
+const count = (value: unknown): number | undefined =>
+  typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+
+/** Leaves out what is not there, so that `exactOptionalPropertyTypes` holds for what came from outside. */
+const defined = <Value extends object>(value: {
+  [Key in keyof Value]: Value[Key] | undefined;
+}): Value =>
+  Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as Value;
+
+function readAuthor(value: unknown): CommentAuthor {
+  if (!isRecord(value)) return { name: string(value) ?? '' };
+  const { name, url, avatar, badges } = value;
+  return defined<CommentAuthor>({
+    name: string(name) ?? '',
+    url: string(url),
+    avatar: string(avatar),
+    badges: Array.isArray(badges) ? badges.filter((badge) => typeof badge === 'string') : undefined,
+  });
+}
+
+function readVotes(value: unknown): Comment['votes'] {
+  if (!isRecord(value)) return undefined;
+  const { up, down, mine } = value;
+  return defined<NonNullable<Comment['votes']>>({
+    up: count(up) ?? 0,
+    down: count(down),
+    mine: oneOf(mine, ['up', 'down'] as const),
+  });
+}
+
+/**
+ * Reads one comment out of JSON of unknown origin, key by key into a fresh object, so that no
+ * `__proto__` of the input survives. `undefined` for what cannot be shown: no id, or neither body.
+ */
+export function readComment(value: unknown): Comment | undefined {
+  if (!isRecord(value)) return undefined;
+  const { bodyHtml, bodyText, published, modified, pinned, lang, own } = value;
+  const commentId = id(value['id']);
+  const state = oneOf(value['state'], STATES) ?? 'published';
+  const html = string(bodyHtml);
+  const text = string(bodyText);
+  if (
+    commentId === undefined ||
+    (html === undefined && text === undefined && state !== 'deleted')
+  ) {
+    return undefined;
+  }
+  return defined<Comment>({
+    id: commentId,
+    parentId: id(value['parentId']) ?? null,
+    author: readAuthor(value['author']),
+    bodyHtml: html,
+    bodyText: text,
+    published: string(published) ?? '',
+    modified: string(modified),
+    state,
+    votes: readVotes(value['votes']),
+    pinned: pinned === true ? true : undefined,
+    lang: string(lang),
+    dir: oneOf(value['dir'], DIRECTIONS),
+    own: own === true ? true : undefined,
+  });
+}
+
+/** Reads a whole thread: an array, or an object with `comments`. `dropped` counts entries that could not be read. */
+export function readThread(value: unknown): { comments: Comment[]; dropped: number } | undefined {
+  const entries = isRecord(value) ? value['comments'] : value;
+  if (!Array.isArray(entries)) return undefined;
+  const comments = new Map<string, Comment>();
+  for (const entry of entries as unknown[]) {
+    const comment = readComment(entry);
+    if (comment !== undefined && !comments.has(comment.id)) comments.set(comment.id, comment);
+  }
+  return { comments: [...comments.values()], dropped: entries.length - comments.size };
+}

@@ -1,0 +1,61 @@
+import { rememberOwn } from './own-comments.js';
+import { CommentSourceError, type CommentSource } from './comment-source.js';
+
+export interface CommentSourceOptions {
+  /** Base URL of the server, or address of the file. May be empty where the source can find it. */
+  endpoint: string;
+  /** What the comments belong to: WordPress a post id, others a page path. May be empty likewise. */
+  thread: string;
+  /** The page, for discovery. */
+  document: Document;
+  /** JSON that stands in the page, for `static`. */
+  data?: unknown;
+}
+
+/** Explicit imports, so that a bundler makes one file of each source and a page loads the one it names. */
+const sources: Record<string, (options: CommentSourceOptions) => Promise<CommentSource>> = {
+  async local({ thread, document }) {
+    const { LocalCommentSource } = await import('./local/local-comment-source.js');
+    return new LocalCommentSource({ thread: thread || document.location.pathname });
+  },
+  async static({ endpoint, data }) {
+    const { StaticCommentSource } = await import('./static/static-comment-source.js');
+    return new StaticCommentSource({ endpoint, data });
+  },
+  async wordpress({ endpoint, thread, document }) {
+    const { WordPressCommentSource } = await import('./wordpress/wordpress-comment-source.js');
+    return rememberOwn(
+      new WordPressCommentSource({ endpoint, thread, document }),
+      `wordpress:${endpoint}:${thread || document.location.pathname}`,
+    );
+  },
+};
+
+/**
+ * Makes the source that a `source` attribute names.
+ *
+ * @throws CommentSourceError `unknown` when there is no source of that name, `network` when its code cannot be loaded.
+ */
+export async function createCommentSource(
+  name: string,
+  options: CommentSourceOptions,
+): Promise<CommentSource> {
+  const create = Object.hasOwn(sources, name) ? sources[name] : undefined;
+  if (create === undefined) {
+    throw new CommentSourceError(
+      'unknown',
+      `There is no source "${name}". Sources are: ${Object.keys(sources).join(', ')}.`,
+      { code: 'no-such-source' },
+    );
+  }
+  try {
+    return await create(options);
+  } catch (cause) {
+    if (cause instanceof CommentSourceError) throw cause;
+    throw new CommentSourceError(
+      'network',
+      `The code of the source "${name}" could not be loaded.`,
+      { cause },
+    );
+  }
+}

@@ -1,0 +1,140 @@
+import { expect } from '@open-wc/testing';
+import type { CommentDraft } from '../../models/comment.js';
+import { CommentSourceError } from '../comment-source.js';
+import { LocalCommentSource } from './local-comment-source.js';
+
+let databases = 0;
+const freshDatabase = (): string => `test-${String(Date.now())}-${String(databases++)}`;
+
+const draft = (body: string, parentId: string | null = null): CommentDraft => ({
+  parentId,
+  name: 'Li Na',
+  email: 'li.na@example.org',
+  website: '',
+  body,
+  consent: false,
+});
+
+const OLDEST = { sort: 'oldest', pageSize: 20 } as const;
+
+async function failure(work: Promise<unknown>): Promise<CommentSourceError> {
+  const error: unknown = await work.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  expect(error).to.be.instanceOf(CommentSourceError);
+  return error as CommentSourceError;
+}
+
+describe('the local source', () => {
+  it('gives back, in a later visit, what was posted: byte for byte, marked as the reader’s own', async () => {
+    const database = freshDatabase();
+    const body = '  two lines\n\nand <b>no</b> markup 👍 ';
+    const outcome = await new LocalCommentSource({ thread: '/a', database }).submit(draft(body));
+    expect(outcome.state).to.equal('published');
+
+    const { comments } = await new LocalCommentSource({ thread: '/a', database }).load(OLDEST);
+    expect(comments).to.have.length(1);
+    expect(comments[0]).to.include({ bodyText: body, own: true, state: 'published' });
+    expect(comments[0]?.author.name).to.equal('Li Na');
+  });
+
+  it('keeps no email', async () => {
+    const source = new LocalCommentSource({ thread: '/a', database: freshDatabase() });
+    await source.submit(draft('hello'));
+    expect(JSON.stringify(await source.load(OLDEST))).not.to.contain('example.org');
+  });
+
+  it('keeps threads apart', async () => {
+    const database = freshDatabase();
+    await new LocalCommentSource({ thread: '/a', database }).submit(draft('on a'));
+    const page = await new LocalCommentSource({ thread: '/b', database }).load(OLDEST);
+    expect(page.comments).to.deep.equal([]);
+    expect(page.total).to.equal(0);
+  });
+
+  it('pages by roots and never parts a reply from its thread', async () => {
+    const source = new LocalCommentSource({ thread: '/a', database: freshDatabase() });
+    const { comment } = await source.submit(draft('first'));
+    await source.submit(draft('second'));
+    await source.submit(draft('an answer to the first', comment?.id ?? ''));
+
+    const first = await source.load({ sort: 'oldest', pageSize: 1 });
+    expect(first.comments.map(({ bodyText }) => bodyText)).to.deep.equal([
+      'first',
+      'an answer to the first',
+    ]);
+    const second = await source.load({ sort: 'oldest', pageSize: 1, cursor: first.next ?? '' });
+    expect(second.comments.map(({ bodyText }) => bodyText)).to.deep.equal(['second']);
+    expect(second.next).to.equal(undefined);
+  });
+
+  it('says in which page a comment is, and that it is in none', async () => {
+    const source = new LocalCommentSource({ thread: '/a', database: freshDatabase() });
+    await source.submit(draft('first'));
+    const { comment } = await source.submit(draft('second'));
+    const options = { sort: 'oldest', pageSize: 1 } as const;
+    const place = await source.locate(comment?.id ?? '', options);
+    const page = await source.load({ ...options, ...place });
+    expect(page.comments[0]?.bodyText).to.equal('second');
+    expect(await source.locate('nobody', options)).to.equal(null);
+  });
+
+  it('tells the other tabs of a new comment, but not those of another thread', async () => {
+    const database = freshDatabase();
+    const heard: string[] = [];
+    const other = new LocalCommentSource({ thread: '/b', database });
+    const stopOther = other.subscribe(() => heard.push('/b'));
+    const told = new Promise<void>((resolve) => {
+      const tab = new LocalCommentSource({ thread: '/a', database });
+      const stop = tab.subscribe(() => {
+        heard.push('/a');
+        stop();
+        resolve();
+      });
+    });
+    await new LocalCommentSource({ thread: '/a', database }).submit(draft('news'));
+    await told;
+    stopOther();
+    expect(heard).to.deep.equal(['/a']);
+  });
+
+  it('names a full storage, and takes the comment once there is room again', async () => {
+    const source = new LocalCommentSource({ thread: '/a', database: freshDatabase() });
+    const { add } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.add = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    try {
+      expect((await failure(source.submit(draft('lost?')))).kind).to.equal('storage-full');
+    } finally {
+      IDBObjectStore.prototype.add = add;
+    }
+    await source.submit(draft('not lost'));
+    expect((await source.load(OLDEST)).comments).to.have.length(1);
+  });
+
+  it('does not claim success when the browser undoes the transaction at its end', async () => {
+    const source = new LocalCommentSource({ thread: '/a', database: freshDatabase() });
+    const { add } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.add = function (value: unknown) {
+      const request = add.call(this, value);
+      this.transaction.abort();
+      return request;
+    };
+    try {
+      expect((await failure(source.submit(draft('lost?')))).kind).to.equal('unknown');
+    } finally {
+      IDBObjectStore.prototype.add = add;
+    }
+    expect((await source.load(OLDEST)).comments).to.deep.equal([]);
+  });
+
+  it('stops with an AbortError when it is told to', async () => {
+    const source = new LocalCommentSource({ thread: '/a', database: freshDatabase() });
+    const error: unknown = await source
+      .load({ ...OLDEST, signal: AbortSignal.abort() })
+      .catch((reason: unknown) => reason);
+    expect((error as DOMException).name).to.equal('AbortError');
+  });
+});

@@ -1,0 +1,120 @@
+import { warnOnce } from '../../internal/warn-once.js';
+import { pageOfComment, pageOfThread } from '../../models/thread-page.js';
+import { readThread } from '../../models/read-comment.js';
+import type { Comment } from '../../models/comment.js';
+import {
+  CommentSourceError,
+  type CommentOutcome,
+  type CommentPage,
+  type CommentSource,
+  type CommentSourceCapabilities,
+  type LoadOptions,
+} from '../comment-source.js';
+
+const CAPABILITIES: CommentSourceCapabilities = {
+  sorts: ['oldest', 'newest', 'top'],
+  guestFields: [],
+  consent: false,
+  maxDepth: Infinity,
+  maxLength: Infinity,
+  vote: false,
+  edit: false,
+  delete: false,
+  report: false,
+  preview: false,
+  live: false,
+};
+
+export interface StaticCommentSourceOptions {
+  /** Address of a JSON file: an array of comments, or an object with `comments`. */
+  endpoint?: string;
+  /** The parsed JSON itself; wins over `endpoint`. */
+  data?: unknown;
+}
+
+/** A thread that is a file: an archive, an export, a page without a server. It can be read, not added to. */
+export class StaticCommentSource implements CommentSource {
+  readonly #options: StaticCommentSourceOptions;
+  #thread: Comment[] | undefined;
+
+  constructor(options: StaticCommentSourceOptions) {
+    this.#options = options;
+  }
+
+  capabilities(): Promise<CommentSourceCapabilities> {
+    return Promise.resolve(CAPABILITIES);
+  }
+
+  async load({ sort, pageSize, cursor, signal }: LoadOptions): Promise<CommentPage> {
+    const thread = await this.#read(signal);
+    const { comments, next } = pageOfThread(thread, sort, pageSize, Number(cursor ?? 0));
+    return {
+      comments,
+      total: thread.length,
+      closed: true,
+      ...(next !== undefined && { next: String(next) }),
+    };
+  }
+
+  async locate(
+    id: string,
+    { sort, pageSize, signal }: LoadOptions,
+  ): Promise<{ cursor?: string } | null> {
+    const first = pageOfComment(await this.#read(signal), id, sort, pageSize);
+    return first === undefined ? null : { cursor: String(first) };
+  }
+
+  submit(): Promise<CommentOutcome> {
+    return Promise.reject(new CommentSourceError('closed', 'A static thread takes no comments.'));
+  }
+
+  async #read(signal: AbortSignal | undefined): Promise<Comment[]> {
+    this.#thread ??= this.#parse(this.#options.data ?? (await this.#fetch(signal)));
+    return this.#thread;
+  }
+
+  async #fetch(signal: AbortSignal | undefined): Promise<unknown> {
+    const { endpoint } = this.#options;
+    if (!endpoint) {
+      throw new CommentSourceError(
+        'unknown',
+        'A static thread needs `endpoint`, or JSON inside the element.',
+      );
+    }
+    let response: Response;
+    try {
+      response = await fetch(endpoint, { ...(signal && { signal }), credentials: 'same-origin' });
+    } catch (cause) {
+      signal?.throwIfAborted();
+      throw new CommentSourceError('network', `${endpoint} cannot be reached.`, { cause });
+    }
+    if (!response.ok) {
+      throw new CommentSourceError('network', `${endpoint} answered ${String(response.status)}.`, {
+        code: String(response.status),
+      });
+    }
+    try {
+      return await response.json();
+    } catch (cause) {
+      signal?.throwIfAborted();
+      throw new CommentSourceError('unknown', `${endpoint} is not JSON.`, { cause });
+    }
+  }
+
+  #parse(value: unknown): Comment[] {
+    const thread = readThread(value);
+    if (thread === undefined) {
+      throw new CommentSourceError(
+        'unknown',
+        'The thread must be an array of comments, or an object with `comments`.',
+      );
+    }
+    if (thread.dropped > 0) {
+      warnOnce(
+        'comment-section',
+        `${String(thread.dropped)} entries of the static thread are left out: each needs an \`id\` of its own and a \`bodyText\` or \`bodyHtml\`.`,
+      );
+    }
+    return thread.comments;
+  }
+}
