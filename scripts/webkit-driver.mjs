@@ -22,7 +22,8 @@ const answers = (port) =>
 
 async function untilAnswers(port, child) {
   while (!(await answers(port))) {
-    if (child.exitCode !== null) throw new Error(`WebKitWebDriver ended with exit code ${child.exitCode}`);
+    if (child.exitCode !== null)
+      throw new Error(`WebKitWebDriver ended with exit code ${child.exitCode}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
@@ -33,9 +34,13 @@ async function untilAnswers(port, child) {
  */
 export async function startWebKitDriver(browser) {
   // Xvfb picks a free display itself and writes its number to the descriptor.
-  const xvfb = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-  });
+  const xvfb = spawn(
+    'Xvfb',
+    ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'],
+    {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    },
+  );
   process.on('exit', () => xvfb.kill());
   const [display] = await once(xvfb.stdio[3], 'data');
   xvfb.stdio[3].destroy();

@@ -1,0 +1,126 @@
+/**
+ * Makes from `.cache/build` (the output of tsc) what is shipped: the npm modules, where Lit and
+ * DOMPurify stay imports, and the files for a script tag. Both carry a copy of `@lit/localize` of
+ * their own (docs/decisions/0001-npm-and-cdn-builds.md).
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { tags } from './scripts/elements.mjs';
+
+const BUILT = '.cache/build';
+const { targetLocales } = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
+
+const modules = readdirSync(BUILT, { recursive: true })
+  .filter((file) => file.endsWith('.js'))
+  .map((file) => join(BUILT, file));
+
+/** Lets the source maps point at TypeScript. */
+const typescriptMaps = {
+  name: 'typescript-maps',
+  async load(id) {
+    if (!id.includes('.cache') || !id.endsWith('.js')) return null;
+    const [code, map] = await Promise.all([readFile(id, 'utf8'), readFile(`${id}.map`, 'utf8')]);
+    return { code: code.replace(/\n\/\/# sourceMappingURL=.*/, ''), map: JSON.parse(map) };
+  },
+};
+
+/** White space and comments inside css`…` are a tenth of an element's size. */
+const shortStyles = {
+  name: 'short-styles',
+  transform(code, id) {
+    if (!id.endsWith('.styles.js')) return null;
+    return {
+      code: code.replace(/css`[^`]*`/g, (css) =>
+        css.replace(/\/\*.*?\*\//gs, '').replace(/\s+/g, ' '),
+      ),
+      map: null,
+    };
+  },
+};
+
+/** Our own, shorter modules in the place of some of Lit's. */
+const lighter = {
+  name: 'lighter',
+  resolveId: (source) =>
+    source === 'tslib' ? join(import.meta.dirname, BUILT, 'internal/decorate.js') : null,
+  load(id) {
+    const [, name] = /\/@lit\/.*\/(property|id-generation)\.js$/.exec(id) ?? [];
+    return name === undefined ? null : readFile(`scripts/lighter/${name}.js`, 'utf8');
+  },
+};
+
+/** Leaves the modules that `pattern` finds out, as files beside the one that imports them. */
+const beside = (name, pattern, fileOf) => ({
+  name,
+  resolveId(source) {
+    const found = pattern.exec(source)?.[1];
+    return found === undefined ? null : { id: fileOf(found), external: true };
+  },
+});
+const localesBeside = beside(
+  'locales-beside',
+  new RegExp(`/generated/(${targetLocales.join('|')})\\.js$`),
+  (locale) => `./locales/${locale}.js`,
+);
+const elementsBeside = beside(
+  'elements-beside',
+  new RegExp(`/(${tags.join('|')})\\.define\\.js$`),
+  (tag) => `./${tag}.js`,
+);
+
+const shared = {
+  // Lit's packages say nothing of side effects; without this all of @lit/localize comes along.
+  treeshake: { moduleSideEffects: (id) => !id.includes('@lit/localize') },
+};
+const nodeModules = resolve({ browser: true, exportConditions: ['production'] });
+const minify = terser({
+  ecma: 2022,
+  module: true,
+  compress: { passes: 3 },
+  // The licences are beside the files, in licenses.txt.
+  format: { comments: false },
+});
+
+const npm = {
+  ...shared,
+  input: modules,
+  external: [/^lit(\/|$)/, /^@lit\/(?!localize)/, 'dompurify'],
+  plugins: [lighter, nodeModules, typescriptMaps],
+  output: {
+    dir: 'dist',
+    preserveModules: true,
+    preserveModulesRoot: BUILT,
+    sourcemap: true,
+    // npm leaves folders of the name node_modules out of a package.
+    entryFileNames: ({ name }) =>
+      `${name.replace(/^.*node_modules\/@lit\/localize/, 'vendor/lit-localize')}.js`,
+  },
+};
+
+const cdn = (input, plugins, output = {}) => ({
+  ...shared,
+  input,
+  plugins: [...plugins, lighter, nodeModules, typescriptMaps, shortStyles],
+  output: {
+    dir: 'dist/cdn',
+    sourcemap: true,
+    // One folder, so that `./locales/` is right from everywhere.
+    chunkFileNames: '[name]-[hash].js',
+    plugins: [minify],
+    ...output,
+  },
+});
+
+const define = (tag) => [tag, join(BUILT, `elements/${tag}/${tag}.define.js`)];
+const locale = (code) => [`locales/${code}`, join(BUILT, `localization/generated/${code}.js`)];
+
+export default [
+  npm,
+  cdn({ 'news-elements': join(BUILT, 'all.js') }, [localesBeside], { inlineDynamicImports: true }),
+  cdn({ loader: join(BUILT, 'loader.js') }, [elementsBeside]),
+  cdn(Object.fromEntries(tags.map(define)), [localesBeside]),
+  ...targetLocales.map((code) => cdn(Object.fromEntries([locale(code)]), [])),
+];

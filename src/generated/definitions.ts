@@ -1,0 +1,1 @@
+// Written by scripts/generate-entries.mjs from the folders of src/elements.

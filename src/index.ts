@@ -1,0 +1,13 @@
+/**
+ * What pages and applications import by name. Defines no element: that is what `all.js` and the
+ * `<tag>.define.js` modules do.
+ */
+export * from './generated/classes.js';
+
+export type * from './models/article.js';
+export type * from './models/comment.js';
+export type * from './sources/article-source.js';
+
+export * from './sources/comment-source.js';
+export * from './sources/local/local-comment-source.js';
+export * from './sources/static/static-comment-source.js';
