@@ -4,8 +4,10 @@
  */
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { playwrightLauncher } from '@web/test-runner-playwright';
+import { defaultReporter } from '@web/test-runner';
 import { seleniumLauncher } from '@web/test-runner-selenium';
 import { CHROMIUM_ARGS, findEngines } from './scripts/engines.mjs';
+import { unitTestCounts } from './scripts/unit-test-counts.mjs';
 import { startWebKitDriver } from './scripts/webkit-driver.mjs';
 
 const engines = findEngines();
@@ -13,11 +15,18 @@ const wanted = process.env.ENGINES?.split(',') ?? Object.keys(engines);
 
 const launchers = {
   chromium: (executablePath) =>
-    playwrightLauncher({ product: 'chromium', launchOptions: { executablePath, args: CHROMIUM_ARGS } }),
+    playwrightLauncher({
+      product: 'chromium',
+      launchOptions: { executablePath, args: CHROMIUM_ARGS },
+    }),
   firefox: (executablePath) =>
     // Debian's Firefox is driven over WebDriver BiDi, which Playwright calls the channel "moz-firefox".
-    playwrightLauncher({ product: 'firefox', launchOptions: { channel: 'moz-firefox', executablePath } }),
-  webkit: async (executablePath) => seleniumLauncher({ driverBuilder: await startWebKitDriver(executablePath) }),
+    playwrightLauncher({
+      product: 'firefox',
+      launchOptions: { channel: 'moz-firefox', executablePath },
+    }),
+  webkit: async (executablePath) =>
+    seleniumLauncher({ driverBuilder: await startWebKitDriver(executablePath) }),
 };
 
 const browsers = [];
@@ -33,6 +42,10 @@ export default {
   concurrency: 1,
   concurrentBrowsers: Number(process.env.CONCURRENT_BROWSERS ?? 2),
   browsers,
+  reporters: [
+    defaultReporter(),
+    ...(process.env.TEST_COUNTS ? [unitTestCounts(process.env.TEST_COUNTS)] : []),
+  ],
   // The first axe run in a page takes longer than mocha's two seconds.
   testFramework: { config: { timeout: 20_000 } },
 };

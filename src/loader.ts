@@ -20,7 +20,10 @@ function load(tag: string): void {
   if (module === undefined || loading.has(tag) || customElements.get(tag) !== undefined) return;
   loading.add(tag);
   module().catch((error: unknown) => {
-    warnOnce(tag, `its module could not be loaded; serve the folder of the loader whole. ${error}`);
+    warnOnce(
+      tag,
+      `its module could not be loaded; serve the folder of the loader whole. ${String(error)}`,
+    );
   });
 }
 
