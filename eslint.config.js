@@ -115,7 +115,7 @@ export default tseslint.config(
   },
   {
     // Tests build pages, also bad ones, and assert by expression (chai).
-    files: ['**/*.test.ts', 'src/testing/**/*.ts', 'stories/**/*.ts', '.storybook/**/*.ts'],
+    files: ['**/*.test.ts', 'src/testing/**/*.ts', 'stories/**/*.ts'],
     rules: {
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
@@ -135,7 +135,13 @@ export default tseslint.config(
   },
   {
     // Functions for page.evaluate() run in the page.
-    files: ['e2e/**/*.mjs', 'bench/**/*.mjs', 'scripts/screenshots.mjs', 'demo/**/*.js'],
+    files: [
+      'e2e/**/*.mjs',
+      'bench/**/*.mjs',
+      'scripts/screenshots.mjs',
+      'demo/**/*.js',
+      '.storybook/*.js',
+    ],
     languageOptions: { globals: { ...globals.browser, ...globals.node } },
   },
 );
