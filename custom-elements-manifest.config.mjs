@@ -1,9 +1,14 @@
 /** `custom-elements.json`, and from it the data for editors and the types for JSX. */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { jsxTypesPlugin } from '@wc-toolkit/jsx-types';
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 
 const shipped = (path) => path.replace(/^(\/?)src\/(.*?)(?:\.ts|\.js)?$/, '$1dist/$2.js');
+
+/** What a page may use. Lit's own hooks are called by Lit alone. */
+const isPublic = ({ name, privacy, static: isStatic, jsdoc }) =>
+  (privacy ?? 'public') === 'public' && !isStatic && !/^[#_]/.test(name) && !jsdoc?.internal;
 
 /** Says which modules are shipped: paths of the sources mean nothing to who installs the package. */
 const shippedModules = {
@@ -19,7 +24,11 @@ const shippedModules = {
     visit(customElementsManifest.modules);
 
     for (const { path, declarations } of [...customElementsManifest.modules]) {
-      for (const { customElement, tagName, name } of declarations ?? []) {
+      for (const declaration of declarations ?? []) {
+        declaration.members = declaration.members?.filter(isPublic);
+        // The analyzer lists each dispatched class once more, without a name.
+        declaration.events = declaration.events?.filter(({ name }) => name !== undefined);
+        const { customElement, tagName, name } = declaration;
         if (!customElement || tagName === undefined) continue;
         customElementsManifest.modules.push({
           kind: 'javascript-module',
@@ -35,6 +44,23 @@ const shippedModules = {
         });
       }
     }
+  },
+};
+
+const JSX_TYPES = 'dist/jsx.d.ts';
+
+/** The types for JSX name our event classes, but import only those of elements. */
+const jsxEventTypes = {
+  name: 'jsx-event-types',
+  packageLinkPhase({ customElementsManifest }) {
+    const events = customElementsManifest.modules
+      .flatMap(({ declarations }) => declarations ?? [])
+      .flatMap((declaration) => declaration.events ?? [])
+      .map(({ type }) => type?.text);
+    const names = [...new Set(events)].filter((name) => name !== undefined && name !== 'Event');
+    if (names.length === 0) return;
+    const types = readFileSync(JSX_TYPES, 'utf8');
+    writeFileSync(JSX_TYPES, `import type { ${names.join(', ')} } from './index.js';\n${types}`);
   },
 };
 
@@ -54,5 +80,6 @@ export default {
       globalTypePath: './index.js',
       stronglyTypedEvents: true,
     }),
+    jsxEventTypes,
   ],
 };

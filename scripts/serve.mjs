@@ -53,7 +53,7 @@ async function fileOf(pathname, mounts) {
  * @param {string} [options.host]
  * @param {Record<string, string>} [options.headers] - Sent with every answer, e.g. a policy.
  * @param {Record<string, string>} [options.mounts] - Path prefix to folder of the project.
- * @param {Record<string, string>} [options.pages] - Path to HTML, for pages that are no files.
+ * @param {Record<string, string>} [options.pages] - Path to text, for what is no file.
  * @returns {Promise<{ url: string, close(): Promise<void> }>} Rejects when the port is taken.
  */
 export function serveSite({ port, host = '127.0.0.1', headers = {}, mounts = MOUNTS, pages = {} }) {
@@ -73,7 +73,7 @@ export function serveSite({ port, host = '127.0.0.1', headers = {}, mounts = MOU
       return;
     }
     if (Object.hasOwn(pages, pathname)) {
-      answer(200, TYPES['.html']).end(pages[pathname]);
+      answer(200, TYPES[extname(pathname)] ?? TYPES['.html']).end(pages[pathname]);
       return;
     }
     const file = pathname.includes('\0') ? undefined : await fileOf(pathname, mounts);

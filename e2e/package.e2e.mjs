@@ -1,0 +1,218 @@
+/** The npm package, as applications import it: with a bundler, without one, in TypeScript, in an editor. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, readdirSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { classNameOf, tags } from '../scripts/elements.mjs';
+import { root, run } from '../scripts/run.mjs';
+import { missing, openBrowser } from './support/browser.mjs';
+import { definedOn, openPage, untilDefined } from './support/page.mjs';
+import { openSite } from './support/site.mjs';
+import { html, script } from './support/uses.mjs';
+
+/** Tells modules that no bundler has touched where the application's own Lit is. */
+const importMap = (() => {
+  const mains = {
+    lit: 'index.js',
+    'lit-html': 'lit-html.js',
+    'lit-element': 'index.js',
+    '@lit/reactive-element': 'reactive-element.js',
+    '@lit/localize': 'lit-localize.js',
+    dompurify: 'dist/purify.es.mjs',
+  };
+  const imports = Object.entries(mains).flatMap(([name, main]) => [
+    [name, `/node_modules/${name}/${main}`],
+    [`${name}/`, `/node_modules/${name}/`],
+  ]);
+  return `<script type="importmap">${JSON.stringify({ imports: Object.fromEntries(imports) })}</script>`;
+})();
+
+const markup = tags.map((tag) => `<${tag}></${tag}>`).join('');
+const pages = {
+  '/all.html': html(markup, importMap + script('all.js')),
+  '/bare.html': html('', importMap),
+  '/host-localizes.html': html(
+    markup,
+    `${importMap}<script type="module">
+      import { configureLocalization, msg } from '@lit/localize';
+      configureLocalization({ sourceLocale: 'de', targetLocales: [], loadLocale() {} });
+      await import('/dist/all.js');
+      document.title = msg('Hallo');
+    </script>`,
+  ),
+  '/host-localizes-later.html': html(
+    markup,
+    `${importMap}<script type="module">
+      import '/dist/cdn/news-elements.js';
+      import { configureLocalization, msg } from '@lit/localize';
+      configureLocalization({ sourceLocale: 'de', targetLocales: [], loadLocale() {} });
+      document.title = msg('Hallo');
+    </script>`,
+  ),
+};
+
+describe('the npm modules', { skip: missing('chromium') }, () => {
+  let browser;
+  let site;
+  before(async () => {
+    site = await openSite({
+      pages,
+      mounts: { '/dist/': 'dist', '/node_modules/': 'node_modules', '/bundles/': '.cache/bundles' },
+    });
+    browser = await openBrowser();
+  });
+  after(() => Promise.all([browser?.close(), site?.close()]));
+
+  /** Runs a test on a page of its own. */
+  async function on(path, test) {
+    const opened = await openPage(browser, site, path);
+    await test(opened);
+    await opened.page.close();
+  }
+
+  it('define every element with the Lit of the application and a localize of their own', () =>
+    on('/all.html', async ({ page, problems, requests }) => {
+      await untilDefined(page, tags);
+      assert.ok(requests.some((path) => path.startsWith('/node_modules/lit')));
+      assert.ok(!requests.some((path) => path.startsWith('/node_modules/@lit/localize')));
+      assert.deepEqual(problems, []);
+    }));
+
+  it('define nothing when only classes are imported, which can then carry other names', () =>
+    on('/bare.html', async ({ page, problems }) => {
+      const elements = tags.map((tag) => [tag, classNameOf(tag)]);
+      await page.evaluate(async (names) => {
+        const classes = await import('/dist/index.js');
+        for (const [tag, name] of names) customElements.define(`own-${tag}`, classes[name]);
+      }, elements);
+      assert.deepEqual(await definedOn(page, tags), []);
+      await page.evaluate(() => import('/dist/all.js'));
+      assert.deepEqual(await definedOn(page, tags), tags);
+      assert.deepEqual(problems, []);
+    }));
+
+  for (const path of ['/host-localizes.html', '/host-localizes-later.html']) {
+    it(`do not collide with an application that uses @lit/localize (${path})`, () =>
+      on(path, async ({ page, problems }) => {
+        await page.waitForFunction(() => document.title === 'Hallo');
+        assert.deepEqual(await definedOn(page, tags), tags);
+        assert.deepEqual(problems, []);
+      }));
+  }
+
+  for (const [bundler, ...options] of [
+    [
+      'esbuild',
+      '--bundle',
+      '--format=esm',
+      '--splitting',
+      '--log-level=error',
+      '--outdir=.cache/bundles/esbuild',
+    ],
+    ['rollup', '--format=es', '--plugin=node-resolve', '--silent', '--dir=.cache/bundles/rollup'],
+  ]) {
+    it(`survive ${bundler}: the definition stays, what is not used goes`, async () => {
+      assert.equal(await run(bundler, ['e2e/fixtures/application.js', ...options]), 0);
+      const folder = `${root}.cache/bundles/${bundler}`;
+      const code = readFileSync(`${folder}/application.js`, 'utf8');
+      assert.ok(
+        !code.includes('class CommentList'),
+        'an element that is not used is in the bundle',
+      );
+      await on('/bare.html', async ({ page, problems }) => {
+        await page.evaluate((name) => import(`/bundles/${name}/application.js`), bundler);
+        assert.deepEqual(await definedOn(page, tags), ['skip-links']);
+        assert.deepEqual(problems, []);
+      });
+    });
+  }
+});
+
+describe('the package', () => {
+  before(async () => {
+    await (await openSite()).close();
+  });
+
+  it('is typed: an application compiles against it', async () => {
+    assert.equal(await run('tsc', ['-p', 'e2e/fixtures/tsconfig.json']), 0);
+  });
+
+  it('holds what its exports name, and no sources or tests', () => {
+    const output = execFileSync('npm', ['pack', '--dry-run', '--json'], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    const files = JSON.parse(output)[0].files.map(({ path }) => path);
+    assert.deepEqual(
+      files.filter((path) => /^(src|e2e|scripts|demo|stories)\/|\.test\.|node_modules/.test(path)),
+      [],
+    );
+    const { exports } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+    for (const [name, target] of Object.entries(exports)) {
+      for (const path of typeof target === 'string' ? [target] : Object.values(target)) {
+        const [start, end] = path.slice('./'.length).split('*');
+        const found = files.some(
+          (file) =>
+            file === start || (end !== undefined && file.startsWith(start) && file.endsWith(end)),
+        );
+        assert.ok(found, `${name}: nothing in the package is ${path}`);
+      }
+    }
+  });
+});
+
+describe('custom-elements.json', () => {
+  let manifest;
+  const sourceOf = (tag) =>
+    readdirSync(`${root}src/elements/${tag}`)
+      .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+      .map((file) => readFileSync(`${root}src/elements/${tag}/${file}`, 'utf8'))
+      .join('\n');
+  const documented = (list) => new Set((list ?? []).map(({ name }) => name));
+  const matches = (text, pattern) => [...text.matchAll(pattern)].map(([, name]) => name);
+
+  before(async () => {
+    await (await openSite()).close();
+    manifest = JSON.parse(readFileSync(`${root}custom-elements.json`, 'utf8'));
+  });
+
+  for (const tag of tags) {
+    it(`describes all of <${tag}>`, () => {
+      const module = manifest.modules.find(({ declarations }) =>
+        declarations.some(({ tagName }) => tagName === tag),
+      );
+      const element = module?.declarations.find(({ tagName }) => tagName === tag);
+      assert.ok(element, 'it is not there: the class needs @tag');
+      assert.equal(module.path, `dist/elements/${tag}/${tag}.js`);
+      assert.ok(element.summary && element.description, 'a description and a @summary');
+
+      const undescribed = ['attributes', 'events', 'slots', 'cssParts', 'cssProperties'].flatMap(
+        (kind) =>
+          (element[kind] ?? [])
+            .filter(({ description, inheritedFrom }) => !description && !inheritedFrom)
+            .map(({ name }) => `${kind}: ${name}`),
+      );
+      assert.deepEqual(undescribed, [], 'each needs a description');
+      for (const { name, type } of element.events ?? []) {
+        assert.match(type?.text ?? '', /Event$/, `@fires {Class} ${name}`);
+      }
+
+      const source = sourceOf(tag);
+      const parts = matches(source, /\bpart="([^"$]+)"/g).flatMap((value) => value.split(/\s+/));
+      const slots = [
+        ...matches(source, /<slot[^>]*?\sname="([^"$]+)"/g),
+        ...(/<slot(?![^>]*\sname=)/.test(source) ? [''] : []),
+      ];
+      const events = matches(source, /super\(\s*'([\w-]+)',/g);
+      for (const [kind, used] of Object.entries({ cssParts: parts, slots, events })) {
+        const known = documented(element[kind]);
+        assert.deepEqual(
+          [...new Set(used)].filter((name) => !known.has(name)),
+          [],
+          `${kind} without documentation`,
+        );
+      }
+    });
+  }
+});

@@ -1,0 +1,42 @@
+/**
+ * Opens a page and notes everything that a host page would complain about.
+ *
+ * @returns {Promise<{ page: import('playwright').Page, problems: string[], requests: string[] }>}
+ * `problems`: errors, warnings, violations of the page's policy and requests to other places, in the
+ * words of the browser. `requests`: the paths that were asked for.
+ */
+export async function openPage(browser, site, path) {
+  const page = await browser.newPage();
+  const problems = [];
+  const requests = [];
+  page.on('pageerror', ({ message }) => problems.push(message));
+  page.on('console', (message) => {
+    const text = message.text();
+    // Modules that no bundler has touched come with Lit's own word about its development build.
+    if (text.includes('Lit is in dev mode')) return;
+    if (['error', 'warning'].includes(message.type())) problems.push(text);
+  });
+  page.on('request', (request) => {
+    const { origin, pathname, protocol } = new URL(request.url());
+    if (origin === new URL(site.url).origin) requests.push(pathname);
+    else if (protocol.startsWith('http')) problems.push(`a request to ${request.url()}`);
+  });
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      console.error(`the policy forbids ${violatedDirective}: ${blockedURI}`);
+    });
+  });
+  await page.goto(new URL(path, site.url).href);
+  return { page, problems, requests };
+}
+
+/** Waits until all of these tags are defined on a page. */
+export const untilDefined = (page, tags) =>
+  page.waitForFunction(
+    (wanted) => wanted.every((tag) => customElements.get(tag) !== undefined),
+    tags,
+  );
+
+/** Those of these tags that are defined on a page. */
+export const definedOn = (page, tags) =>
+  page.evaluate((names) => names.filter((tag) => customElements.get(tag) !== undefined), tags);

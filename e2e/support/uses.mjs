@@ -1,0 +1,38 @@
+import { tags } from '../../scripts/elements.mjs';
+
+/** A whole HTML page. */
+export const html = (body, head = '') =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,">` +
+  `<title>Test</title>${head}</head><body>${body}</body></html>`;
+
+/** A module script of dist. */
+export const script = (name) => `<script type="module" src="/dist/${name}"></script>`;
+
+const comment = { author: { name: 'Mei' }, published: '2026-03-01T08:00:00Z', state: 'published' };
+
+/** A thread for the `static` source. */
+export const THREAD = JSON.stringify([
+  {
+    ...comment,
+    id: '1',
+    parentId: null,
+    bodyHtml: '<p>A <em>warm</em> <a href="/">welcome</a></p>',
+  },
+  { ...comment, id: '2', parentId: '1', bodyText: 'An answer' },
+]);
+
+const MARKUP = {
+  'skip-links': '<skip-links></skip-links><main><h1>Title</h1></main><footer>Footer</footer>',
+  'news-article':
+    '<news-article structured-data><h1 slot="headline">Title</h1><p>Body</p></news-article>',
+  'article-byline': '<article-byline>Translated by Mei Lin from The Office</article-byline>',
+  'article-dates':
+    '<article-dates published="2026-03-01T08:00:00Z" modified="2026-03-02T08:00:00Z"></article-dates>',
+  'comment-section': '<comment-section source="static" endpoint="/thread.json"></comment-section>',
+  'comment-form': '<comment-form source="local" thread="/a" fields="name email!"></comment-form>',
+};
+
+/** For each element some markup that reaches as much of its code as a page can without script. */
+export const USES = Object.fromEntries(
+  tags.map((tag) => [tag, MARKUP[tag] ?? `<${tag}></${tag}>`]),
+);

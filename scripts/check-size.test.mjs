@@ -1,0 +1,42 @@
+/** What a page transfers may not grow unseen. 1 kB = 1000 bytes, gzipped, with Lit and static imports. */
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { after, describe, it } from 'node:test';
+import { tags } from './elements.mjs';
+import { root } from './run.mjs';
+import { chunk, transferSize } from './sizes.mjs';
+
+const SKIP_LINKS = ['skip-links.js'];
+const COMMENTS = ['comment-section.js', chunk('local-comment-source')];
+const ARTICLE = ['news-article.js', 'article-byline.js', 'article-dates.js'];
+
+const BUDGETS = [
+  ['skip-links', 7.5, SKIP_LINKS],
+  ['comment-section, form, list, local source', 18, COMMENTS],
+  ['news-article, byline, dates', 11, ARTICLE],
+  ['these together', 22, [...SKIP_LINKS, ...COMMENTS, ...ARTICLE]],
+  ['everything in one file', 60, ['news-elements.js']],
+  ['the loader', 1, ['loader.js']],
+  ...readdirSync(`${root}dist/cdn/locales`)
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => [`locale ${file.slice(0, -3)}`, 2, [`locales/${file}`]]),
+];
+
+const kB = (bytes) => (bytes / 1000).toFixed(2).padStart(6);
+
+describe('size', () => {
+  for (const [name, limit, files] of BUDGETS) {
+    it(`${name} stays within ${limit} kB`, () => {
+      const size = transferSize(...files);
+      assert.ok(size <= limit * 1000, `${name}: ${kB(size)} kB`);
+    });
+  }
+
+  after(() => {
+    console.log('\n   kB  limit');
+    for (const [name, limit, files] of BUDGETS) {
+      console.log(kB(transferSize(...files)), kB(limit * 1000), name);
+    }
+    for (const tag of tags) console.log(kB(transferSize(`${tag}.js`)), '     –', `<${tag}> alone`);
+  });
+});
