@@ -22,17 +22,20 @@ const fail = (message) => {
 rmSync(root + copy, { recursive: true, force: true });
 mkdirSync(root + copy, { recursive: true });
 cpSync(`${root}locales`, `${root}${copy}/locales`, { recursive: true });
-config.tsConfig = '../../tsconfig.json';
-config.output.outputDir = './generated';
-config.output.localeCodesModule = './generated/locale-codes.ts';
-config.interchange.xliffDir = './locales';
+config.tsConfig = `${root}tsconfig.json`;
+config.output.outputDir = `${root}${copy}/generated`;
+config.output.localeCodesModule = `${root}${copy}/generated/locale-codes.ts`;
+config.interchange.xliffDir = `${root}${copy}/locales`;
 writeFileSync(`${root}${copy}/lit-localize.json`, JSON.stringify(config));
 
 for (const command of ['extract', 'build']) {
   const code = await run('lit-localize', [command, '--config', `${copy}/lit-localize.json`], {
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: 'ignore',
   });
-  if (code !== 0) process.exit(code);
+  if (code !== 0) {
+    console.error(`\`npx lit-localize ${command}\` fails and tells why.`);
+    process.exit(code);
+  }
 }
 
 for (const [fresh, present] of [

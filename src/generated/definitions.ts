@@ -1,1 +1,2 @@
 // Written by scripts/generate-entries.mjs from the folders of src/elements.
+import '../elements/skip-links/skip-links.define.js';

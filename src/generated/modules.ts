@@ -2,4 +2,5 @@
 
 /** Explicit, since our tags share no prefix to guess from. */
 export const modules: Readonly<Record<string, () => Promise<unknown>>> = {
+  'skip-links': () => import('../elements/skip-links/skip-links.define.js'),
 };
