@@ -1,5 +1,5 @@
 import { msg, str } from '../../localization/localization.js';
-import { findLandmarks, type Landmark, type LandmarkKind } from './landmarks.js';
+import { mayHoldLandmarks, findLandmarks, type Landmark, type LandmarkKind } from './landmarks.js';
 
 interface LandmarkLink extends Landmark {
   link: HTMLAnchorElement;
@@ -50,7 +50,12 @@ export class LandmarkLinks {
     this.#host = host;
     this.#nav = nav;
     this.#changed = changed;
-    this.#changes = new MutationObserver(changed);
+    this.#changes = new MutationObserver((records) => {
+      // A page may change with every frame; to walk through all of it is for changes that matter.
+      if (this.#links.some(({ region }) => !region.isConnected) || records.some(this.#concerns)) {
+        changed();
+      }
+    });
     // A sidebar beside the content may come to stand below it.
     this.#layout = new ResizeObserver(changed);
   }
@@ -87,6 +92,12 @@ export class LandmarkLinks {
     for (const { link } of this.#links) link.remove();
     this.#links = [];
   }
+
+  readonly #concerns = ({ type, target, addedNodes }: MutationRecord): boolean =>
+    this.#links.some(({ region }) => region === target) ||
+    [...(type === 'attributes' ? [target] : addedNodes)].some(
+      (node) => node instanceof Element && mayHoldLandmarks(node),
+    );
 
   #visit(element: Element): boolean {
     if (element.constructor === this.#host.constructor) return false;

@@ -1,5 +1,5 @@
 import { warnOnce } from '../../internal/warn-once.js';
-import { flatChildren, isProvider } from './flat-tree.js';
+import { findInside, flatChildren, isProvider } from './flat-tree.js';
 
 /** What a reader can skip to; a sidebar beside the content also says on which side it stands. */
 export type LandmarkKind =
@@ -29,10 +29,23 @@ const KINDS = new Map<string, LandmarkKind>([
   ['contentinfo', 'footer'],
 ]);
 
+const isLeftOut = (element: Element): boolean =>
+  element.hasAttribute('inert') || element.getAttribute('aria-hidden') === 'true';
+
 const nameOf = ({ ariaLabelledByElements, ariaLabel }: Element): string =>
   (ariaLabelledByElements?.map(({ textContent }) => textContent).join(' ') || (ariaLabel ?? ''))
     .replace(/\s+/g, ' ')
     .trim();
+
+const mayBeLandmark = ({ localName, shadowRoot, attributes }: Element): boolean =>
+  shadowRoot !== null ||
+  localName.includes('-') ||
+  KINDS.has(localName) ||
+  attributes.getNamedItem('role') !== null;
+
+/** Whether a change of this element can change what there is to skip to. */
+export const mayHoldLandmarks = (element: Element): boolean =>
+  mayBeLandmark(element) || findInside(element, mayBeLandmark) !== undefined;
 
 /** On which side of the content's middle a sidebar stands on the screen, if on one. */
 function sideOf(sidebar: Element, content: Element | undefined): LandmarkKind {
@@ -66,10 +79,10 @@ export function findLandmarks(wanted: string, visit: (element: Element) => boole
 
   const search = (parent: Element, inMain: boolean, inSection: boolean): void => {
     for (const element of flatChildren(parent)) {
-      if (element.matches('[inert],[aria-hidden=true]') || !visit(element)) continue;
+      if (isLeftOut(element) || !visit(element)) continue;
       const tag = element.localName;
-      const role = element.role || tag;
-      const provider = isProvider(element);
+      const role = element.getAttribute('role') || tag;
+      const provider = tag.includes('-') && isProvider(element);
       const kind = provider ? (tag.includes('comment') ? 'comments' : 'main') : KINDS.get(role);
       if (kind) {
         const name = nameOf(element);

@@ -31,21 +31,14 @@ describe('<skip-links> shows itself', () => {
     const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
     return (light + 0.05) / (dark + 0.05);
   };
-  const hostile = html`
-    <style>
-      * {
-        letter-spacing: 0.1em;
-      }
-      skip-links a {
-        display: none;
-        position: absolute;
-        left: -9999px;
-        font-size: 2px;
-        color: #808080 !important;
-        background: gray;
-      }
-    </style>
-  `;
+  const sheet = new CSSStyleSheet();
+  const pageStyles = (rules: string): void => {
+    sheet.replaceSync(rules);
+    document.adoptedStyleSheets.push(sheet);
+  };
+  afterEach(() => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+  });
 
   it('SK-18 is out of sight, but there for the keyboard, until one of its links has the focus', async () => {
     const { element } = await page(html`
@@ -82,8 +75,13 @@ describe('<skip-links> shows itself', () => {
 
   for (const written of [true, false]) {
     it(`SK-20 stands over everything, large and legible, ${written ? 'written' : 'made'}`, async () => {
+      pageStyles(`
+        * { letter-spacing: 0.1em }
+        skip-links a {
+          display: none; position: absolute; left: -9999px;
+          font-size: 2px; color: #808080 !important; background: gray;
+        }`);
       const { element } = await page(html`
-        ${hostile}
         <div style="transform: translateY(200px); position: relative; z-index: 0; opacity: 0.9">
           <skip-links>${written ? html`<a href="#t">to the text</a>` : ''}</skip-links>
         </div>
@@ -205,7 +203,8 @@ describe('<skip-links> shows itself', () => {
         html`<skip-links></skip-links>
           <main>m</main>`,
       );
-      linksOf(element)[0]?.focus();
+      expect(getComputedStyle(navOf(element)).display).to.equal('none');
+      navOf(element).showPopover();
       expect(getComputedStyle(navOf(element)).display).to.equal('none');
     } finally {
       await emulateMedia({ media: 'screen' });
@@ -217,14 +216,10 @@ describe('<skip-links> shows itself', () => {
     if (hasCommands) await setViewport({ width: 320, height: 600 });
     if (innerWidth > 400) this.skip();
     try {
+      pageStyles(`* {
+        line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important;
+      }`);
       const { element } = await page(html`
-        <style>
-          * {
-            line-height: 1.5 !important;
-            letter-spacing: 0.12em !important;
-            word-spacing: 0.16em !important;
-          }
-        </style>
         <skip-links>
           <a href="#t">Zum Hauptinhalt</a
           ><a href="#t">Donaudampfschifffahrtsgesellschaftskapitän</a>

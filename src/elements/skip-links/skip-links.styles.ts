@@ -3,6 +3,10 @@ import { css } from '@lit/reactive-element';
 /*
  * The nav resets what it inherits from the page, and the slotted links everything: a page that
  * styles its links, or hides them for want of this element, must not make them unreadable here.
+ *
+ * Out of sight it is a block, shown it is flex: WebKit lays out a box that goes into the top layer
+ * anew only when `display` changes. Shown is `:popover-open`, not `:focus-within`, which Chromium
+ * forgets when an ancestor of the focus goes into the top layer.
  */
 export const styles = css`
   nav {
@@ -12,7 +16,6 @@ export const styles = css`
     color-scheme: inherit;
     position: fixed;
     inset: 0 0 auto;
-    z-index: 2147483647;
     display: flex;
     flex-wrap: wrap;
     overflow: auto;
@@ -27,10 +30,8 @@ export const styles = css`
     background: var(--_ink);
     font: 600 1.25rem/1.4 var(--news-font-interface, system-ui, sans-serif);
   }
-  /* display: block, since WebKit lays a box out anew in the top layer only when that changes. */
   nav:not(:popover-open) {
     display: block;
-    inset: 0 auto auto 0;
     overflow: hidden;
     inline-size: 1px;
     block-size: 1px;
@@ -55,7 +56,7 @@ export const styles = css`
   }
   @media print {
     nav {
-      display: none;
+      display: none !important;
     }
   }
 `;

@@ -68,7 +68,7 @@ export class SkipLinks extends Localized(Base) {
   readonly #clearance = new CSSStyleSheet();
   #landmarkLinks: LandmarkLinks | undefined;
   #loading: Promise<void> | undefined;
-  #frame = 0;
+  #waiting = false;
   #undoMove: (() => void) | undefined;
 
   override connectedCallback(): void {
@@ -172,8 +172,10 @@ export class SkipLinks extends Localized(Base) {
   }
 
   readonly #refreshSoon = (): void => {
-    this.#frame ||= requestAnimationFrame(() => {
-      this.#frame = 0;
+    if (this.#waiting) return;
+    this.#waiting = true;
+    requestAnimationFrame(() => {
+      this.#waiting = false;
       this.requestUpdate();
     });
   };
