@@ -83,14 +83,30 @@ export function readComment(value: unknown): Comment | undefined {
   });
 }
 
-/** Reads a whole thread: an array, or an object with `comments`. `dropped` counts entries that could not be read. */
-export function readThread(value: unknown): { comments: Comment[]; dropped: number } | undefined {
+const problemOf = (value: unknown): string => {
+  if (!isRecord(value)) return 'is no object';
+  return id(value['id']) === undefined ? 'has no `id`' : 'has neither `bodyText` nor `bodyHtml`';
+};
+
+/**
+ * Reads a whole thread: an array, or an object with `comments`. What cannot be read is left out;
+ * `problems` says of each such entry, by its place in the file, why.
+ */
+export function readThread(
+  value: unknown,
+): { comments: Comment[]; problems: string[] } | undefined {
   const entries = isRecord(value) ? value['comments'] : value;
   if (!Array.isArray(entries)) return undefined;
   const comments = new Map<string, Comment>();
-  for (const entry of entries as unknown[]) {
+  const problems: string[] = [];
+  for (const [index, entry] of (entries as unknown[]).entries()) {
     const comment = readComment(entry);
-    if (comment !== undefined && !comments.has(comment.id)) comments.set(comment.id, comment);
+    if (comment !== undefined && !comments.has(comment.id)) {
+      comments.set(comment.id, comment);
+    } else {
+      const problem = comment === undefined ? problemOf(entry) : 'has the `id` of another';
+      problems.push(`#${String(index + 1)} ${problem}`);
+    }
   }
-  return { comments: [...comments.values()], dropped: entries.length - comments.size };
+  return { comments: [...comments.values()], problems };
 }

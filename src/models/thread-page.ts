@@ -1,5 +1,7 @@
 import type { Comment } from './comment.js';
 
+export type ThreadSort = 'oldest' | 'newest' | 'top';
+
 /** One page of a thread: whole branches, so that no reply stands without what it answers. */
 export interface ThreadPage {
   comments: Comment[];
@@ -29,30 +31,36 @@ function rootsOf(comments: readonly Comment[]): Map<string, string> {
 const byDate = (a: Comment, b: Comment): number =>
   Date.parse(a.published) - Date.parse(b.published) || 0;
 
+const score = ({ votes }: Comment): number => (votes?.up ?? 0) - (votes?.down ?? 0);
+
+function sortRoots(roots: Comment[], sort: ThreadSort): Comment[] {
+  if (sort === 'newest') roots.reverse();
+  if (sort === 'top') roots.sort((a, b) => score(b) - score(a));
+  return roots;
+}
+
+const sizeOf = (pageSize: number): number => (pageSize > 0 ? pageSize : Infinity);
+
 /**
- * Cuts a thread that is there as a whole into pages of `pageSize` roots. Roots are ordered by
- * `sort`; replies always stand oldest first, as a conversation is read.
+ * Cuts a thread that is there as a whole into pages of `pageSize` roots; no positive number means
+ * all of them. Roots are ordered by `sort`; replies always stand oldest first, as a conversation is read.
  */
 export function pageOfThread(
   comments: readonly Comment[],
-  sort: 'oldest' | 'newest' | 'top',
+  sort: ThreadSort,
   pageSize: number,
   firstRoot = 0,
 ): ThreadPage {
   const roots = rootsOf(comments);
+  const isRoot = ({ id }: Comment): boolean => roots.get(id) === id;
   const ordered = [...comments].sort(byDate);
-  const tops = ordered.filter(({ id }) => roots.get(id) === id);
-  if (sort === 'newest') tops.reverse();
-  const score = ({ votes }: Comment): number => (votes?.up ?? 0) - (votes?.down ?? 0);
-  if (sort === 'top') tops.sort((a, b) => score(b) - score(a));
+  const tops = sortRoots(ordered.filter(isRoot), sort);
 
-  const page = tops.slice(firstRoot, firstRoot + pageSize);
-  const shown = new Set(page.map(({ id }) => id));
-  const replies = ordered.filter(({ id }) => {
-    const root = roots.get(id) ?? id;
-    return root !== id && shown.has(root);
-  });
-  const following = firstRoot + pageSize;
+  const from = firstRoot || 0;
+  const following = from + sizeOf(pageSize);
+  const page = tops.slice(from, following);
+  const shown = new Set<string | undefined>(page.map(({ id }) => id));
+  const replies = ordered.filter((comment) => !isRoot(comment) && shown.has(roots.get(comment.id)));
   return {
     comments: [...page, ...replies],
     ...(following < tops.length && { next: following }),
@@ -63,13 +71,11 @@ export function pageOfThread(
 export function pageOfComment(
   comments: readonly Comment[],
   id: string,
-  sort: 'oldest' | 'newest' | 'top',
+  sort: ThreadSort,
   pageSize: number,
 ): number | undefined {
-  for (let first: number | undefined = 0; first !== undefined;) {
-    const page: ThreadPage = pageOfThread(comments, sort, pageSize, first);
-    if (page.comments.some((comment) => comment.id === id)) return first;
-    first = page.next;
-  }
-  return undefined;
+  const roots = rootsOf(comments);
+  const tops = [...comments].sort(byDate).filter((comment) => roots.get(comment.id) === comment.id);
+  const index = sortRoots(tops, sort).findIndex((root) => root.id === roots.get(id));
+  return index < 0 ? undefined : index - (index % sizeOf(pageSize));
 }

@@ -68,6 +68,42 @@ describe('rememberOwn', () => {
     expect(await idsAfterReload([{ ...held, state: 'published' }])).to.deep.equal(['7']);
   });
 
+  it('remembers a comment of which the server did not say what became of it', async () => {
+    await rememberOwn(server([], { state: 'unknown' }), key).submit(draft);
+    expect(await idsAfterReload([])).to.have.length(1);
+  });
+
+  it('keeps what was typed, not what the server made of it: no markup, no picture', async () => {
+    const avatar = 'https://secure.gravatar.com/avatar/hash-of-the-email';
+    const comment: Comment = { ...held, author: { name: 'Li Na', avatar } };
+    await rememberOwn(server([], { state: 'pending', comment }), key).submit(draft);
+    expect(localStorage.getItem(`news-elements:own:${key}`)).not.to.match(/gravatar|<p>/);
+    const { comments } = await rememberOwn(server([], { state: 'unknown' }), key).load(FIRST_PAGE);
+    expect(comments[0]).to.include({ id: '7', bodyText: draft.body, state: 'pending' });
+  });
+
+  it('shows an answer to a comment that waits itself, and one whose thread comes later with that thread', async () => {
+    const source = rememberOwn(server([], { state: 'pending', comment: held }), key);
+    await source.submit(draft);
+    const answer = rememberOwn(
+      server([], { state: 'pending', comment: { ...held, id: '8', parentId: '7' } }),
+      key,
+    );
+    await answer.submit({ ...draft, parentId: '7', body: 'to myself' });
+    const later = rememberOwn(
+      server([], { state: 'pending', comment: { ...held, id: '9', parentId: '5' } }),
+      key,
+    );
+    await later.submit({ ...draft, parentId: '5', body: 'to number five' });
+    expect(await idsAfterReload([])).to.deep.equal(['7', '8']);
+    const root: Comment = { ...held, id: '5', author: { name: 'B' }, bodyHtml: 'five' };
+    const second = await rememberOwn(server([root], { state: 'unknown' }), key).load({
+      ...FIRST_PAGE,
+      cursor: '2',
+    });
+    expect(second.comments.map(({ id }) => id)).to.deep.equal(['5', '9']);
+  });
+
   it('remembers nothing of a published comment, and never the email', async () => {
     const source = rememberOwn(
       server([], { state: 'published', comment: { ...held, state: 'published' } }),

@@ -37,19 +37,31 @@ function write(key: string, comments: readonly Comment[]): void {
   }
 }
 
-/** What a server may change in a text that it stores: markup around it, white space, typographic quotes. */
-const essence = ({ bodyText, bodyHtml }: Comment): string =>
-  (bodyText ?? (bodyHtml ?? '').replace(/<[^>]*>|&[#\w]+;/g, '')).replace(/[^\p{L}\p{N}]+/gu, '');
+/** Letters and digits only: a server may change markup, white space and quotes of what it stores. */
+const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '') || text.trim();
 
-const fromDraft = (draft: CommentDraft): Comment => ({
-  id: `own-${String(Date.now())}`,
-  parentId: draft.parentId,
-  author: { name: draft.name, ...(draft.website && { url: draft.website }) },
-  bodyText: draft.body,
-  published: new Date().toISOString(),
-  state: 'pending',
-  own: true,
-});
+/** Equal for what a reader sent and what a server made of it. */
+const essence = ({ author, bodyText, bodyHtml }: Comment): string => {
+  const text = bodyText ?? (bodyHtml ?? '').replace(/<[^>]*>|&[#\w]+;/g, '');
+  return `${letters(author.name)}\n${letters(text)}`;
+};
+
+/** What was typed, under the server's id and name where it gave them; nothing else of the server's. */
+function ownRecord(draft: CommentDraft, stored: Comment | undefined): Comment {
+  const now = new Date();
+  return {
+    id: stored?.id ?? `own-${String(now.getTime())}`,
+    parentId: draft.parentId,
+    author: {
+      name: stored?.author.name || draft.name,
+      ...(draft.website && { url: draft.website }),
+    },
+    bodyText: draft.body,
+    published: stored?.published || now.toISOString(),
+    state: 'pending',
+    own: true,
+  };
+}
 
 /**
  * Shows readers their own comments that wait for a moderator, also after a reload: servers keep
@@ -69,27 +81,24 @@ export function rememberOwn(source: CommentSource, key: string): CommentSource {
       const own = read(storageKey);
       if (own.length === 0) return page;
       const ids = new Set(page.comments.map(({ id }) => id));
-      const texts = new Set(page.comments.map((comment) => comment.author.name + essence(comment)));
-      const waiting = own.filter(
-        (comment) => !ids.has(comment.id) && !texts.has(comment.author.name + essence(comment)),
-      );
+      const texts = new Set(page.comments.map(essence));
+      const waiting = own.filter((comment) => !ids.has(comment.id) && !texts.has(essence(comment)));
       if (waiting.length < own.length) write(storageKey, waiting);
-      const first = options.cursor === undefined;
-      // A reply whose thread is on a later page is shown when that page comes.
-      const here = waiting.filter(({ parentId }) =>
-        parentId === null ? first : ids.has(parentId),
-      );
+      const isFirst = options.cursor === undefined;
+      // In the order in which they were written, so that an answer finds a comment that waits itself.
+      const here = waiting.filter(({ id, parentId }) => {
+        // A reply whose thread is on a later page is shown when that page comes.
+        const isHere = parentId === null ? isFirst : ids.has(parentId);
+        if (isHere) ids.add(id);
+        return isHere;
+      });
       return { ...page, comments: [...page.comments, ...here] };
     },
 
     async submit(draft, signal) {
       const outcome = await source.submit(draft, signal);
-      if (outcome.state !== 'pending') return outcome;
-      const comment: Comment = {
-        ...(outcome.comment ?? fromDraft(draft)),
-        state: 'pending',
-        own: true,
-      };
+      if (outcome.state !== 'pending' && outcome.state !== 'unknown') return outcome;
+      const comment = ownRecord(draft, outcome.comment);
       write(storageKey, [...read(storageKey), comment]);
       return { ...outcome, comment };
     },

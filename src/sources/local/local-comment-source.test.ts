@@ -114,6 +114,40 @@ describe('the local source', () => {
     expect((await source.load(OLDEST)).comments).to.have.length(1);
   });
 
+  it('says what to look at when the browser forbids its storage', async () => {
+    const { open } = IDBFactory.prototype;
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('denied', 'SecurityError');
+    };
+    try {
+      const source = new LocalCommentSource({ thread: '/a', database: freshDatabase() });
+      for (const work of [source.load(OLDEST), source.submit(draft('typed'))]) {
+        const error = await failure(work);
+        expect(error.kind).to.equal('unknown');
+        expect(error.message).to.contain('IndexedDB');
+      }
+    } finally {
+      IDBFactory.prototype.open = open;
+    }
+  });
+
+  it('keeps the order in which comments came, within one millisecond too', async () => {
+    const source = new LocalCommentSource({ thread: '/a', database: freshDatabase() });
+    const { now } = Date;
+    const { toISOString } = Date.prototype;
+    Date.now = () => 1_800_000_000_000;
+    Date.prototype.toISOString = () => '2027-01-15T08:00:00.000Z';
+    const bodies = Array.from({ length: 12 }, (_, index) => String(index));
+    try {
+      for (const body of bodies) await source.submit(draft(body));
+    } finally {
+      Date.now = now;
+      Date.prototype.toISOString = toISOString;
+    }
+    const { comments } = await source.load(OLDEST);
+    expect(comments.map(({ bodyText }) => bodyText)).to.deep.equal(bodies);
+  });
+
   it('does not claim success when the browser undoes the transaction at its end', async () => {
     const source = new LocalCommentSource({ thread: '/a', database: freshDatabase() });
     const { add } = IDBObjectStore.prototype;

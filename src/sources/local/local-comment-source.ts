@@ -1,3 +1,4 @@
+import { readComment } from '../../models/read-comment.js';
 import { pageOfComment, pageOfThread } from '../../models/thread-page.js';
 import type { Comment, CommentDraft } from '../../models/comment.js';
 import {
@@ -62,9 +63,17 @@ const committed = (transaction: IDBTransaction): Promise<void> =>
     };
   });
 
-/** `crypto.randomUUID` exists in secure contexts only, `getRandomValues` everywhere. */
-const randomId = (): string =>
-  Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('');
+let count = 0;
+
+/**
+ * Ids are unique over tabs, and those of one tab in the order of their making: the index gives
+ * comments of the same millisecond in the order of their ids. (`crypto.randomUUID` exists in secure
+ * contexts only, `getRandomValues` everywhere.)
+ */
+const makeId = (): string =>
+  [Date.now(), 1e6 + count++, ...crypto.getRandomValues(new Uint32Array(2))]
+    .map((part) => part.toString(36))
+    .join('-');
 
 /**
  * Comments that live in the reader's own browser: for demos, previews, and pages without a server.
@@ -101,7 +110,7 @@ export class LocalCommentSource implements CommentSource {
   async submit(draft: CommentDraft, signal?: AbortSignal): Promise<CommentOutcome> {
     // The email is not kept: nobody but the reader would ever see it, and nobody could answer.
     const comment: Comment = {
-      id: randomId(),
+      id: makeId(),
       parentId: draft.parentId,
       author: { name: draft.name, ...(draft.website && { url: draft.website }) },
       bodyText: draft.body,
@@ -133,13 +142,13 @@ export class LocalCommentSource implements CommentSource {
   }
 
   async #read(signal: AbortSignal | undefined): Promise<Comment[]> {
-    const stored = await this.#guard((database) =>
-      settled<StoredComment[]>(
-        database.transaction(STORE).objectStore(STORE).index(BY_THREAD).getAll(this.#thread),
-      ),
-    );
+    const stored = await this.#guard((database) => {
+      const index = database.transaction(STORE).objectStore(STORE).index(BY_THREAD);
+      const request: IDBRequest<unknown[]> = index.getAll(this.#thread);
+      return settled(request);
+    });
     signal?.throwIfAborted();
-    return stored.map(({ thread: _thread, ...comment }) => comment);
+    return stored.map(readComment).filter((comment) => comment !== undefined);
   }
 
   /** Runs work on the database and names its failures. */
@@ -153,9 +162,11 @@ export class LocalCommentSource implements CommentSource {
       const full = cause instanceof DOMException && cause.name === 'QuotaExceededError';
       throw full
         ? new CommentSourceError('storage-full', 'The storage of this browser is full.', { cause })
-        : new CommentSourceError('unknown', 'The storage of this browser cannot be used.', {
-            cause,
-          });
+        : new CommentSourceError(
+            'unknown',
+            'IndexedDB cannot be used: the browser forbids it here (settings, private window) or its database is broken.',
+            { cause },
+          );
     }
   }
 

@@ -91,6 +91,28 @@ describe('the static source', () => {
     expect(comments.map(({ id }) => id).sort()).to.deep.equal(['orphan', 'self', 'x', 'y']);
   });
 
+  it('tells the integrator once what is wrong with which entry', async () => {
+    const { warn } = console;
+    const heard: string[] = [];
+    console.warn = (text: string) => heard.push(text);
+    const data = [
+      { id: 'fine', bodyText: 'fine' },
+      { bodyText: 'lost' },
+      { id: 'mute' },
+      { id: 'fine', bodyText: 'again' },
+      'text',
+    ];
+    await new StaticCommentSource({ data }).load(OLDEST);
+    await new StaticCommentSource({ data }).load(OLDEST);
+    console.warn = warn;
+    expect(heard).to.have.length(1);
+    expect(heard[0])
+      .to.contain('#2 has no `id`')
+      .and.to.contain('#3 has neither')
+      .and.to.contain('#4 has the `id` of another')
+      .and.to.contain('#5 is no object');
+  });
+
   it('names what is wrong with its file', async () => {
     const load = (options: { endpoint?: string; data?: unknown }): Promise<string> =>
       kindOf(new StaticCommentSource(options).load(OLDEST));
@@ -116,7 +138,7 @@ describe('createCommentSource', () => {
     expect((await source.load(OLDEST)).comments).to.have.length(1);
   });
 
-  for (const name of ['disqus', 'constructor', '']) {
+  for (const name of ['waline', 'disqus', 'constructor', '']) {
     it(`says which sources there are when asked for "${name}"`, async () => {
       const error: unknown = await createCommentSource(name, options).catch(
         (reason: unknown) => reason,

@@ -25,6 +25,8 @@ const CAPABILITIES: CommentSourceCapabilities = {
   live: false,
 };
 
+const MOST_PROBLEMS = 5;
+
 export interface StaticCommentSourceOptions {
   /** Address of a JSON file: an array of comments, or an object with `comments`. */
   endpoint?: string;
@@ -109,10 +111,12 @@ export class StaticCommentSource implements CommentSource {
         'The thread must be an array of comments, or an object with `comments`.',
       );
     }
-    if (thread.dropped > 0) {
+    if (thread.problems.length > 0) {
+      // A file of another format is wrong in every entry; the first few say it all.
+      const first = thread.problems.slice(0, MOST_PROBLEMS).join('; ');
       warnOnce(
         'comment-section',
-        `${String(thread.dropped)} entries of the static thread are left out: each needs an \`id\` of its own and a \`bodyText\` or \`bodyHtml\`.`,
+        `${String(thread.problems.length)} entries of the static thread are left out: ${first}.`,
       );
     }
     return thread.comments;
