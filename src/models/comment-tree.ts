@@ -20,7 +20,11 @@ export interface CommentRow {
 }
 
 type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
-type Branch = Mutable<CommentNode> & { replies: Branch[] };
+interface Branch {
+  comment: Comment;
+  depth: number;
+  replies: Branch[];
+}
 
 /**
  * Hangs a flat list of comments into threads by `parentId`, in the given order, pinned threads
