@@ -1,0 +1,116 @@
+import type { Comment, CommentDraft } from '../models/comment.js';
+import { pageOfComment, pageOfThread } from '../models/thread-page.js';
+import type {
+  CommentOutcome,
+  CommentPage,
+  CommentSource,
+  CommentSourceCapabilities,
+  LoadOptions,
+} from '../sources/comment-source.js';
+
+/** A comment with as much of it as a test cares about. */
+export const makeComment = (id: string, more: Partial<Comment> = {}): Comment => ({
+  id,
+  parentId: null,
+  author: { name: `Author ${id}` },
+  bodyText: `Text of ${id}.`,
+  published: '2026-03-01T08:00:00Z',
+  state: 'published',
+  ...more,
+});
+
+/** A source without a server, for tests and stories. What it holds is public, to be changed from outside. */
+export class MemorySource implements CommentSource {
+  comments: Comment[];
+  closed = false;
+  /** What the next call rejects with. */
+  failure: Error | undefined;
+  /** What becomes of the next comments. `comment` is left out when this says so. */
+  outcome: CommentOutcome['state'] = 'published';
+  givesComment = true;
+  /** Calls wait for it, e.g. to see what is shown meanwhile. */
+  gate: Promise<unknown> = Promise.resolve();
+  readonly loads: LoadOptions[] = [];
+  readonly drafts: CommentDraft[] = [];
+  readonly listeners = new Set<() => void>();
+  readonly #capabilities: CommentSourceCapabilities;
+
+  constructor(
+    comments: readonly Comment[] = [],
+    capabilities: Partial<CommentSourceCapabilities> = {},
+  ) {
+    this.comments = [...comments];
+    this.#capabilities = {
+      sorts: ['oldest', 'newest'],
+      guestFields: [{ field: 'name', required: false }],
+      consent: false,
+      maxDepth: Infinity,
+      maxLength: Infinity,
+      vote: false,
+      edit: false,
+      delete: false,
+      report: false,
+      preview: false,
+      live: true,
+      ...capabilities,
+    };
+  }
+
+  capabilities(): Promise<CommentSourceCapabilities> {
+    return Promise.resolve(this.#capabilities);
+  }
+
+  async load(options: LoadOptions): Promise<CommentPage> {
+    this.loads.push(options);
+    await this.#answer();
+    const { sort, pageSize, cursor } = options;
+    const { comments, next } = pageOfThread(this.comments, sort, pageSize, Number(cursor ?? 0));
+    return {
+      comments,
+      total: this.comments.length,
+      closed: this.closed,
+      ...(next !== undefined && { next: String(next) }),
+    };
+  }
+
+  locate(id: string, { sort, pageSize }: LoadOptions): Promise<{ cursor?: string } | null> {
+    const first = pageOfComment(this.comments, id, sort, pageSize);
+    return Promise.resolve(first === undefined ? null : { cursor: String(first) });
+  }
+
+  async submit(draft: CommentDraft): Promise<CommentOutcome> {
+    this.drafts.push(draft);
+    await this.#answer();
+    const state = this.outcome;
+    const comment = makeComment(`new-${this.drafts.length}`, {
+      parentId: draft.parentId,
+      author: { name: draft.name },
+      bodyText: draft.body,
+      published: new Date().toISOString(),
+      state: state === 'unknown' ? 'published' : state,
+      own: true,
+    });
+    this.comments.push(comment);
+    this.changed();
+    return { state, ...(this.givesComment && { comment }) };
+  }
+
+  subscribe(changed: () => void): () => void {
+    this.listeners.add(changed);
+    return () => {
+      this.listeners.delete(changed);
+    };
+  }
+
+  /** Tells who has subscribed. */
+  changed(): void {
+    for (const listener of this.listeners) listener();
+  }
+
+  async #answer(): Promise<void> {
+    await this.gate;
+    const { failure } = this;
+    this.failure = undefined;
+    if (failure) throw failure;
+  }
+}
