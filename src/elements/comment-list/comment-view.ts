@@ -1,0 +1,250 @@
+import { formatDate, formatRelativeTime, parseDate } from '../../localization/formats.js';
+import { msg, str } from '../../localization/localization.js';
+import type { Comment } from '../../models/comment.js';
+import type { CommentRow } from '../../models/comment-tree.js';
+import { safeUrl } from '../../sanitize/url.js';
+
+/** What all comments of a list are drawn with. A new object means: draw them all anew, in place. */
+export interface ViewSettings {
+  /** Runs work with our strings in the list's language. */
+  readonly localize: <Result>(work: () => Result) => Result;
+  readonly formatLocale: string;
+  /** BCP 47 tag of comments that do not name their own. */
+  readonly contentLanguage: string;
+  readonly baseUrl: string;
+  /** 0 for no headings. */
+  readonly headingLevel: number;
+  readonly closed: boolean;
+  readonly drawHtml: (comment: Comment, settings: ViewSettings) => Node;
+}
+
+const MONTH = 30 * 24 * 60 * 60 * 1000;
+
+function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  name: string,
+  ...children: Node[]
+): HTMLElementTagNameMap[Tag] {
+  const made = document.createElement(tag);
+  made.className = name;
+  made.setAttribute('part', name);
+  made.append(...children);
+  return made;
+}
+
+// Writing what is there already would be a mutation, which assistive technology and observers hear.
+function setText(target: Element, text: string): void {
+  if (target.textContent !== text) target.textContent = text;
+}
+function setAttributes(target: Element, attributes: Record<string, string | undefined>): void {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === undefined) target.removeAttribute(name);
+    else if (target.getAttribute(name) !== value) target.setAttribute(name, value);
+  }
+}
+
+let template: HTMLLIElement | undefined;
+const makeTemplate = (): HTMLLIElement =>
+  element(
+    'li',
+    'item',
+    element(
+      'article',
+      'comment',
+      element('div', 'meta', element('bdi', 'author'), element('time', 'time')),
+      element('div', 'body'),
+      element('div', 'actions'),
+    ),
+  );
+
+const nameOf = ({ author, state }: Comment): string =>
+  author.name ||
+  (state === 'deleted'
+    ? msg('Deleted comment', { id: 'comment-list.deleted-author' })
+    : msg('Anonymous', { id: 'comment-list.anonymous' }));
+
+const STATUS: Partial<Record<Comment['state'], () => string>> = {
+  pending: () => msg('Your comment is awaiting moderation.', { id: 'comment-list.pending' }),
+  rejected: () => msg('Your comment was not published.', { id: 'comment-list.rejected' }),
+  deleted: () => msg('This comment was deleted.', { id: 'comment-list.deleted' }),
+  collapsed: () => msg('This comment is hidden.', { id: 'comment-list.collapsed' }),
+};
+
+const BADGES: Record<string, () => string> = {
+  author: () => msg('Author', { id: 'comment-list.badge-author' }),
+  staff: () => msg('Staff', { id: 'comment-list.badge-staff' }),
+  pinned: () => msg('Pinned', { id: 'comment-list.badge-pinned' }),
+  edited: () => msg('Edited', { id: 'comment-list.badge-edited' }),
+};
+
+/** The nodes of one comment, updated in place: what has the focus, or is being read, stays. */
+export class CommentView {
+  readonly item = (template ??= makeTemplate()).cloneNode(true) as HTMLLIElement;
+  readonly article = this.item.firstElementChild as HTMLElement;
+  readonly #meta = this.article.firstElementChild as HTMLElement;
+  readonly #author = this.#meta.firstElementChild as HTMLElement;
+  readonly #time = this.#meta.lastElementChild as HTMLTimeElement;
+  readonly #body = this.#meta.nextElementSibling as HTMLElement;
+  readonly actions = this.article.lastElementChild as HTMLElement;
+  /** Parts that not every comment has, by their names. */
+  readonly parts: Record<string, HTMLElement | undefined> = {};
+  row!: CommentRow;
+  /** The reader wants to see it although moderators have collapsed it. */
+  revealed = false;
+  /** While the replies are hidden: what the button to show them says. */
+  hiddenLabel: ((count: number, locale: string) => string) | undefined;
+  #settings: ViewSettings | undefined;
+
+  constructor(id: string) {
+    this.item.dataset['id'] = id;
+  }
+
+  /** Where the replies go. */
+  get replies(): HTMLElement | undefined {
+    return this.parts['replies'];
+  }
+
+  /** Says whether anything had to be drawn. Call it inside of `settings.localize`. */
+  update(row: CommentRow, settings: ViewSettings): boolean {
+    const before = this.#settings;
+    const { comment, parent, holder, count }: Partial<CommentRow> = before ? this.row : {};
+    this.row = row;
+    this.#settings = settings;
+    if (
+      settings === before &&
+      comment === row.comment &&
+      parent?.comment === row.parent?.comment &&
+      (holder === parent) === (row.holder === row.parent) &&
+      count === row.count
+    ) {
+      return false;
+    }
+    const { bodyHtml, bodyText } = row.comment;
+    if (
+      comment?.bodyHtml !== bodyHtml ||
+      comment?.bodyText !== bodyText ||
+      settings.baseUrl !== before?.baseUrl ||
+      settings.headingLevel !== before.headingLevel
+    ) {
+      this.#body.replaceChildren(
+        bodyHtml === undefined
+          ? element('p', 'text', new Text(bodyText))
+          : settings.drawHtml(row.comment, settings),
+      );
+    }
+    this.redraw();
+    return true;
+  }
+
+  /** Draws it with what was last given to `update`. */
+  redraw(): void {
+    this.#settings?.localize(() => {
+      if (this.#settings) this.#draw(this.row, this.#settings);
+    });
+  }
+
+  /** Makes a part when it is first needed, and takes it away when it no longer is. */
+  #part(
+    tag: 'a' | 'button' | 'ol' | 'p' | 'span',
+    name: string,
+    text: string | undefined,
+    parent: Element,
+    before: Node | null = null,
+  ): HTMLElement | undefined {
+    let part = this.parts[name];
+    if (text === undefined) {
+      part?.remove();
+      part = undefined;
+    } else {
+      if (!part) {
+        part = element(tag, name);
+        if (tag === 'button') part.setAttribute('type', tag);
+        parent.insertBefore(part, before);
+      }
+      if (text) setText(part, text);
+    }
+    return (this.parts[name] = part);
+  }
+
+  #draw({ comment, parent, holder, count }: CommentRow, settings: ViewSettings): void {
+    const { formatLocale, headingLevel, baseUrl, closed, contentLanguage } = settings;
+    const { author, state, published, pinned, modified, lang, dir } = comment;
+    const { article, actions } = this;
+    const meta = this.#meta;
+    const name = nameOf(comment);
+    const answered = parent && nameOf(parent.comment);
+    const date = parseDate(published);
+    const now = new Date();
+    const heading = headingLevel > 0;
+
+    const label = [
+      name,
+      date && formatDate(date, formatLocale, { dateStyle: 'long', timeStyle: 'short' }),
+      answered && msg(str`in reply to ${answered}`, { id: 'comment-list.label-reply' }),
+    ];
+    const kind = `comment ${state}`;
+    setAttributes(article, {
+      class: kind,
+      part: kind,
+      'aria-label': label.filter(Boolean).join(', '),
+    });
+
+    const up = answered && msg(str`In reply to ${answered}`, { id: 'comment-list.in-reply-to' });
+    // Elsewhere the indent shows it.
+    this.#part('button', 'parent-button', up, article, meta)?.classList.toggle(
+      'flat',
+      holder !== parent,
+    );
+
+    setAttributes(meta, {
+      role: heading ? 'heading' : undefined,
+      'aria-level': heading ? String(headingLevel) : undefined,
+    });
+    const href = author.url ? safeUrl(author.url, baseUrl, 'link') : undefined;
+    if (!href || !this.parts['author-link']) setText(this.#author, href ? '' : name);
+    const link = this.#part('a', 'author-link', href && name, this.#author);
+    if (link) setAttributes(link, { href, rel: 'nofollow ugc noopener noreferrer external' });
+
+    const badges = [...(author.badges ?? []), pinned ? 'pinned' : '', modified ? 'edited' : '']
+      .filter(Boolean)
+      .map((badge) => BADGES[badge]?.() ?? badge);
+    this.#part('span', 'badges', badges.join(' · ') || undefined, meta, this.#time);
+
+    setAttributes(this.#time, { datetime: published });
+    setText(
+      this.#time,
+      !date
+        ? ''
+        : // What is older than a month is told by its date: "2 years ago" says too little of an archive.
+          +now - +date < MONTH
+          ? // A server's clock may be ahead of the reader's.
+            formatRelativeTime(date < now ? date : now, now, formatLocale)
+          : formatDate(date, formatLocale, { dateStyle: 'medium' }),
+    );
+
+    this.#part('p', 'status', STATUS[state]?.(), article, this.#body);
+    const collapsed = state === 'collapsed' && !this.revealed;
+    setAttributes(this.#body, { dir: dir ?? 'auto', lang: lang || contentLanguage });
+    this.#body.hidden = state === 'deleted' || collapsed;
+
+    const show = collapsed ? msg('Show comment', { id: 'comment-list.reveal' }) : undefined;
+    this.#part('button', 'reveal-button', show, actions, actions.firstChild);
+    const answerable = !closed && /published|collapsed/.test(state);
+    const reply = answerable ? msg('Reply', { id: 'comment-list.reply' }) : undefined;
+    const button = this.#part('button', 'reply-button', reply, actions, actions.firstChild);
+    if (button) {
+      const replyTo = msg(str`Reply to ${name}`, { id: 'comment-list.reply-to' });
+      setAttributes(button, { 'aria-label': replyTo });
+      button.ariaExpanded ??= 'false';
+    }
+    const hidden = !!this.hiddenLabel && count > 0;
+    const branch =
+      this.hiddenLabel?.(count, formatLocale) ??
+      msg('Hide replies', { id: 'comment-list.hide-replies' });
+    const toggle = this.#part('button', 'branch-button', count > 0 ? branch : undefined, actions);
+    const list = this.#part('ol', 'replies', count > 0 ? '' : undefined, this.item);
+    if (toggle) setAttributes(toggle, { 'aria-expanded': String(!hidden) });
+    // The browser's own search finds what is hidden so, and opens it.
+    if (list) setAttributes(list, { role: 'list', hidden: hidden ? 'until-found' : undefined });
+  }
+}
