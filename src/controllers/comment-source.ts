@@ -1,0 +1,198 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Comment, CommentDraft } from '../models/comment.js';
+import type {
+  CommentOutcome,
+  CommentPage,
+  CommentSort,
+  CommentSource,
+  CommentSourceCapabilities,
+} from '../sources/comment-source.js';
+
+/** What is known of a thread at this moment. Never changed, only replaced. */
+export interface ThreadState {
+  /** `failed` tells of a first page, `failed-more` of a later one. */
+  readonly status: 'idle' | 'ready' | `${'loading' | 'failed'}${'' | '-more'}`;
+  /** In the order to show. */
+  readonly comments: readonly Comment[];
+  /** Where the following comments begin; absent on the last page. */
+  readonly next?: string | undefined;
+  /** How many comments there are, those that are not loaded included. */
+  readonly total: number;
+  readonly sort: CommentSort;
+  readonly closed?: boolean;
+  readonly capabilities?: CommentSourceCapabilities;
+  /** Why the last load failed; until one succeeds. */
+  readonly error?: unknown;
+}
+
+export interface ThreadOptions {
+  /** Empty for the source's own order. */
+  sort: CommentSort | '';
+  /** Threads per page. */
+  pageSize: number;
+}
+
+const NOTHING: ThreadState = { status: 'idle', comments: [], total: 0, sort: 'oldest' };
+
+/**
+ * Keeps the truth about one thread for its owner. Answers that come after the question has changed
+ * are ignored, and loads end with the host's connection. A submit does not: the server may have
+ * stored the comment, and the form waits for the outcome.
+ */
+export class CommentSourceController implements ReactiveController {
+  state = NOTHING;
+  options: ThreadOptions = { sort: '', pageSize: 30 };
+  /** The source, once it is there. */
+  source: CommentSource | undefined;
+  /** Submits on their way. */
+  submitting = 0;
+  readonly #host: ReactiveControllerHost;
+  readonly #settled: () => void;
+  #open: (() => Promise<CommentSource>) | undefined;
+  #loading = new AbortController();
+
+  /** @param settled - Called each time when a load has ended. */
+  constructor(host: ReactiveControllerHost, settled: () => void) {
+    this.#host = host;
+    this.#settled = settled;
+    host.addController(this);
+  }
+
+  /** Ends with the load that runs now, or ran last. */
+  get signal(): AbortSignal {
+    return this.#loading.signal;
+  }
+
+  hostConnected(): void {
+    // The first load, or one that was cut off when the element was moved.
+    if (this.state.status.startsWith('loading')) void this.load();
+  }
+
+  hostDisconnected(): void {
+    this.#loading.abort();
+  }
+
+  /** Begins with another thread, or with none. `open` is called again when it failed and the reader tries again. */
+  start(open: (() => Promise<CommentSource>) | undefined, options: ThreadOptions): void {
+    // What the page has given to show stands until the first answer.
+    if (this.#open) this.state = NOTHING;
+    this.#open = open;
+    this.source = undefined;
+    this.#loading.abort();
+    if (open) void this.load(options);
+  }
+
+  /** Loads the first page. What is shown stays until the answer is there. */
+  async load(options = this.options): Promise<void> {
+    this.options = options;
+    await this.#request('', async (signal) => {
+      const source = await this.#connect();
+      const capabilities = this.state.capabilities ?? (await source.capabilities(signal));
+      const { sorts } = capabilities;
+      const sort = sorts.find((known) => known === options.sort) ?? sorts[0] ?? 'oldest';
+      const page = await source.load({ sort, pageSize: options.pageSize, signal });
+      return () => {
+        this.update({ capabilities, sort });
+        this.#take(page, page.comments, page.next);
+      };
+    });
+  }
+
+  /** Loads what follows, or the page at `cursor`. */
+  async loadMore(cursor = this.state.next): Promise<void> {
+    const { comments, next, sort } = this.state;
+    const { source } = this;
+    if (!source || cursor === undefined) return;
+    await this.#request('-more', async (signal) => {
+      const page = await source.load({ sort, pageSize: this.options.pageSize, cursor, signal });
+      // What came earlier by another way, e.g. the reader's own, now gets its place.
+      const ids = new Set(page.comments.map(({ id }) => id));
+      const before = comments.filter(({ id }) => !ids.has(id));
+      return () => {
+        this.#take(page, [...before, ...page.comments], cursor === next ? page.next : next);
+      };
+    });
+  }
+
+  /**
+   * Sends a comment and takes in what became of it.
+   *
+   * @throws CommentSourceError as the source gives it, or as its creation does.
+   */
+  async submit(draft: CommentDraft): Promise<CommentOutcome> {
+    this.submitting += 1;
+    try {
+      const source = await this.#connect();
+      const outcome = await source.submit(draft);
+      if (source === this.source) {
+        if (outcome.comment) this.add([outcome.comment]);
+        else void this.load();
+      }
+      return outcome;
+    } finally {
+      this.submitting -= 1;
+      this.#host.requestUpdate();
+    }
+  }
+
+  /** Takes comments in. Threads read on at their end; only a list with the newest first gets new threads in front. */
+  add(added: readonly Comment[]): void {
+    const { comments, total, sort } = this.state;
+    const replaced = new Map(added.map((comment) => [comment.id, comment]));
+    const kept = comments.map((comment) => {
+      const newer = replaced.get(comment.id);
+      replaced.delete(comment.id);
+      return newer ?? comment;
+    });
+    const fresh = [...replaced.values()];
+    const inFront = fresh.filter(({ parentId }) => sort === 'newest' && parentId === null);
+    const behind = fresh.filter((comment) => !inFront.includes(comment));
+    this.update({
+      comments: [...inFront.reverse(), ...kept, ...behind],
+      total: total + fresh.length,
+    });
+  }
+
+  update(change: Partial<ThreadState>): void {
+    this.state = { ...this.state, ...change };
+    this.#host.requestUpdate();
+  }
+
+  #take(page: CommentPage, comments: readonly Comment[], next: string | undefined): void {
+    this.update({
+      status: 'ready',
+      error: undefined,
+      comments,
+      next,
+      total: Math.max(page.total ?? this.state.total, comments.length),
+      closed: page.closed ?? false,
+    });
+  }
+
+  async #request(
+    which: '' | '-more',
+    ask: (signal: AbortSignal) => Promise<() => void>,
+  ): Promise<void> {
+    this.#loading.abort();
+    this.#loading = new AbortController();
+    const { signal } = this;
+    this.update({ status: `loading${which}` });
+    try {
+      const take = await ask(signal);
+      if (signal.aborted) return;
+      take();
+    } catch (error) {
+      if (signal.aborted) return;
+      this.update({ status: `failed${which}`, error });
+    }
+    this.#settled();
+  }
+
+  async #connect(): Promise<CommentSource> {
+    const open = this.#open;
+    const source = this.source ?? (await open?.());
+    if (!source) throw new Error('There is no source.');
+    if (open === this.#open) this.source = source;
+    return source;
+  }
+}

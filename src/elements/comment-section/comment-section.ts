@@ -1,0 +1,422 @@
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { announce } from '../../controllers/announcer.js';
+import { CommentSourceController, type ThreadOptions } from '../../controllers/comment-source.js';
+import { warnOnce } from '../../internal/warn-once.js';
+import { msg } from '../../localization/localization.js';
+import { Localized } from '../../localization/localized.js';
+import type { Comment } from '../../models/comment.js';
+import { createCommentSource } from '../../sources/create-comment-source.js';
+import type { CommentSort, CommentSource } from '../../sources/comment-source.js';
+import { tokens } from '../../themes/generated/tokens.styles.js';
+import { control, focusRing, hostStyles } from '../../themes/shared.styles.js';
+import type {
+  CommentSubmitEvent,
+  CommentSubmittedEvent,
+} from '../comment-form/comment-form.events.js';
+import type { CommentForm } from '../comment-form/comment-form.js';
+import type { CommentReplyDetail, CommentReplyEvent } from '../comment-list/comment-list.events.js';
+import type { CommentList } from '../comment-list/comment-list.js';
+import type { CommentNews } from './comment-news.js';
+import { CommentsLoadedEvent } from './comment-section.events.js';
+import { styles } from './comment-section.styles.js';
+import { countText, sortLabels } from './section-labels.js';
+
+const LIST_PARTS =
+  'comments,item,comment,pending,rejected,deleted,collapsed,parent-button,meta,author,author-link,' +
+  'badges,time,status,body,text,actions,reply-button,branch-button,reveal-button,replies,more-button';
+const FORM_PARTS = '';
+
+/** The listeners of a page come after ours: what a page cancels must not have been done yet. */
+function unlessCancelled(event: Event, action: () => unknown): void {
+  queueMicrotask(() => {
+    if (!event.defaultPrevented) action();
+  });
+}
+
+const errorText = (): string =>
+  msg('The comments could not be loaded.', { id: 'comment-section.error' });
+
+/**
+ * Comments under an article, on the site's own comment server: heading with count, order, list,
+ * pages, replies, form. It owns the thread: the elements in it show what it knows, and ask it for
+ * changes by events, which a page can hear and cancel.
+ *
+ * @tag comment-section
+ * @summary A complete comment section on a comment source.
+ * @slot - Not shown. For `source="static"`, a `<script type="application/json">` with the comments.
+ * @csspart section - Everything.
+ * @csspart heading - How many comments there are.
+ * @csspart sort - The choice of the order, with its label.
+ * @csspart sort-select - The choice itself.
+ * @csspart loading - The line that stands while the first comments are on their way.
+ * @csspart error - What is said when comments could not be loaded.
+ * @csspart retry-button - Loads again.
+ * @csspart news-button - Shows comments that were written meanwhile.
+ * @csspart closed - The sentence when nobody can comment.
+ * @csspart list - The list; its own parts are parts of this element too.
+ * @csspart form - The form under the list; its own parts are parts of this element too.
+ * @csspart reply-form - The form under a comment; likewise.
+ * @cssstate loading - The first comments are on their way.
+ * @cssstate loading-more - Further comments are on their way.
+ * @cssstate ready - All comments that were asked for are there.
+ * @cssstate failed - Comments could not be loaded.
+ * @fires {CommentsLoadedEvent} comments-loaded - Comments have come from the source.
+ */
+export class CommentSection extends Localized(LitElement) {
+  static override styles = [tokens, hostStyles, focusRing, control, styles];
+
+  /** Where comments come from: `wordpress`, `local`, `static`; as a property also a `CommentSource`. */
+  @property() source: string | CommentSource = '';
+
+  /** Base URL of the server; for `static` the address of the file. WordPress pages name it themselves. */
+  @property() endpoint = '';
+
+  /** What the comments belong to: for WordPress the post's id, for others the path of the page. */
+  @property() thread = '';
+
+  /** The order: `oldest`, `newest` or `top`. Without it, the source's own. Follows the reader's choice. */
+  @property() sort: CommentSort | '' = '';
+
+  /** Threads per page, 1 to 100. */
+  @property({ type: Number, attribute: 'page-size' }) pageSize = 30;
+
+  /** Levels of replies that are indented, 0 to 8. */
+  @property({ type: Number, attribute: 'max-depth' }) maxDepth = 4;
+
+  /** Level of the heading, 1 to 6. Comments and forms are one below. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** Seconds between looks for new comments; 0 for none. */
+  @property({ type: Number }) live = 0;
+
+  /** Nobody can comment. */
+  @property({ type: Boolean }) closed = false;
+
+  /** The comment that is, or was last, answered: its form stays, since it may hold text. */
+  @state() private _reply: (CommentReplyDetail & { open: boolean }) | undefined;
+
+  @query('h2') private readonly _heading!: HTMLElement | null;
+  @query('comment-list') private readonly _list!: CommentList;
+  @query('comment-form[slot]') private readonly _replyForm!: CommentForm | null;
+
+  readonly #thread = new CommentSourceController(this, () => {
+    this.#onSettled();
+  });
+  readonly #internals = this.attachInternals();
+  #hasForm = false;
+  #loadedAt = 0;
+  #sortChosen = false;
+  #news: CommentNews | undefined;
+  #unwatch: (() => void) | undefined;
+
+  /** The comments that are shown. Set it to show comments that the page has. */
+  get comments(): readonly Comment[] {
+    return this.#thread.state.comments;
+  }
+  set comments(comments: readonly Comment[]) {
+    this.#thread.update({ comments, total: comments.length });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.#followLink);
+    this.#watch();
+  }
+
+  override disconnectedCallback(): void {
+    removeEventListener('hashchange', this.#followLink);
+    this.#unwatch?.();
+    super.disconnectedCallback();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const { source } = this;
+    if (changed.has('source') || changed.has('endpoint') || changed.has('thread')) {
+      this.#unwatch?.();
+      if (this.#news) this.removeController(this.#news);
+      this.#news = undefined;
+      this.#loadedAt = 0;
+      this.#hasForm = false;
+      this.#thread.start(source ? () => this.#open(source) : undefined, this.#options());
+      if (!source && this.comments.length === 0) {
+        warnOnce('comment-section', 'set `source`, e.g. source="wordpress", or `comments`.');
+      }
+    } else if (changed.has('sort') || changed.has('pageSize')) {
+      if (source) void this.#thread.load(this.#options());
+    } else if (changed.has('live')) {
+      this.#watch();
+    }
+    const { status, capabilities, error } = this.#thread.state;
+    // Before it is known what the server asks for, fields would change under the reader's hands.
+    // A form that was shown stays: it may hold text.
+    const known = status !== 'loading' || !!capabilities;
+    this.#hasForm = !this.closed && (this.#hasForm || (known && !this.#isClosed));
+    this.#internals.states.clear();
+    this.#internals.states.add(status);
+    // The button goes away with the error.
+    if (!error && this.shadowRoot?.activeElement?.matches('.error *')) this._heading?.focus();
+  }
+
+  protected override render(): TemplateResult {
+    const { status, comments, next } = this.#thread.state;
+    const empty = comments.length === 0;
+    return html`
+      <section
+        part="section"
+        aria-labelledby="heading"
+        lang=${this.locale}
+        dir=${this.direction}
+        @comment-reply=${this.#onReply}
+        @comments-more=${this.#onMore}
+        @comment-submit=${this.#onSubmit}
+        @comment-submitted=${this.#onSubmitted}
+        @comment-reply-cancel=${this.#onReplyCancel}
+      >
+        <div class="head">
+          <h2 id="heading" part="heading" tabindex="-1" aria-level=${this.headingLevel}>
+            ${this.#headingText()}
+          </h2>
+          ${this.#renderSort()}
+        </div>
+        ${
+          status === 'loading' && empty
+            ? html`<p class="loading" part="loading">
+                ${msg('Loading comments…', { id: 'comment-section.loading' })}
+              </p>`
+            : nothing
+        }
+        <div>
+          ${this.#news?.render()}
+          <comment-list
+            part="list"
+            exportparts=${LIST_PARTS}
+            aria-busy=${status === 'loading'}
+            ?hidden=${empty}
+            ?closed=${this.#isClosed}
+            ?more=${next !== undefined}
+            ?loading=${status === 'loading-more'}
+            .maxDepth=${this.maxDepth}
+            .headingLevel=${this.headingLevel + 1}
+            .comments=${comments}
+            .replyingTo=${this._reply?.open ? this._reply.id : null}
+          >
+            ${this._reply ? this.#renderForm(this._reply) : nothing}
+          </comment-list>
+        </div>
+        ${this.#renderError()}
+        ${
+          this.#isClosed
+            ? html`<p part="closed">
+                ${msg('Comments are closed.', { id: 'comment-section.closed' })}
+              </p>`
+            : nothing
+        }
+        ${this.#hasForm ? this.#renderForm() : nothing}
+      </section>
+    `;
+  }
+
+  /** Moves the focus to a comment. Comes true when the comment is there. */
+  async focusComment(id: string): Promise<boolean> {
+    await this.updateComplete;
+    return this._list.focusComment(id);
+  }
+
+  /** What `<skip-links>` leads to: a place inside, since no browser enters a host reliably. */
+  getSkipTarget(): HTMLElement | null {
+    return this._heading;
+  }
+
+  get #isClosed(): boolean {
+    return this.closed || !!this.#thread.state.closed;
+  }
+
+  #headingText(): string {
+    const { status, total, comments } = this.#thread.state;
+    const count = Math.max(total, comments.length);
+    if (count > 0) return countText(count, this.formatLocale);
+    return status === 'ready' || status === 'idle'
+      ? msg('There are no comments yet', { id: 'comment-section.empty' })
+      : msg('Comments', { id: 'comment-section.heading' });
+  }
+
+  #renderSort(): TemplateResult | typeof nothing {
+    const { capabilities, comments, sort } = this.#thread.state;
+    const sorts = capabilities?.sorts ?? [];
+    if (sorts.length < 2 || comments.length < 2) return nothing;
+    return html`<label class="sort" part="sort">
+      ${msg('Sort by', { id: 'comment-section.sort' })}
+      <select part="sort-select" @input=${this.#onSort}>
+        ${sorts.map(
+          (value) =>
+            html`<option value=${value} ?selected=${value === (this.sort || sort)}>
+              ${sortLabels[value]()}
+            </option>`,
+        )}
+      </select>
+    </label>`;
+  }
+
+  #renderError(): TemplateResult | typeof nothing {
+    const { status, error } = this.#thread.state;
+    if (!error) return nothing;
+    return html`<div class="error" part="error">
+      <p>${errorText()}</p>
+      ${
+        // The button for more comments is there to try that again.
+        status.endsWith('more')
+          ? nothing
+          : html`<button
+              type="button"
+              part="retry-button"
+              aria-disabled=${status === 'loading'}
+              @click=${this.#onRetry}
+            >
+              ${msg('Try again', { id: 'comment-section.retry' })}
+            </button>`
+      }
+    </div>`;
+  }
+
+  #renderForm(reply?: CommentReplyDetail): TemplateResult {
+    const { capabilities } = this.#thread.state;
+    const fields = capabilities?.guestFields.map(
+      ({ field, required }) => `${field}${required ? '!' : ''}`,
+    );
+    const maxLength = capabilities?.maxLength ?? Infinity;
+    return html`<comment-form
+      part=${reply ? 'reply-form' : 'form'}
+      slot=${reply ? 'reply' : nothing}
+      exportparts=${FORM_PARTS}
+      heading-level=${this.headingLevel + (reply ? 2 : 1)}
+      fields=${fields?.join(' ') ?? nothing}
+      max-length=${maxLength < Infinity ? maxLength : nothing}
+      ?consent=${capabilities?.consent}
+      parent=${reply?.id ?? nothing}
+      reply-to=${reply?.author ?? nothing}
+    ></comment-form>`;
+  }
+
+  #options(): ThreadOptions {
+    const { pageSize, sort } = this;
+    if (!(pageSize >= 1 && pageSize <= 100)) {
+      warnOnce('comment-section', 'page-size must be a number from 1 to 100.');
+    }
+    return { sort, pageSize: Math.min(Math.max(Math.trunc(pageSize) || 30, 1), 100) };
+  }
+
+  async #open(source: string | CommentSource): Promise<CommentSource> {
+    if (typeof source === 'object') return source;
+    const { endpoint, thread, ownerDocument } = this;
+    const data: unknown =
+      source === 'static' && (await (await import('./inline-data.js')).readInlineData(this));
+    return createCommentSource(source, {
+      endpoint,
+      thread,
+      document: ownerDocument,
+      ...(data !== false && { data }),
+    });
+  }
+
+  #watch(): void {
+    this.#unwatch?.();
+    const { source } = this.#thread;
+    if (!source) return;
+    const look = (): void => {
+      void import('./comment-news.js').then(({ CommentNews }) => {
+        this.#news ??= new CommentNews(this, this.#thread, this.#loadedAt);
+        return this.#news.look();
+      });
+    };
+    const { live } = this;
+    const unsubscribe = source.subscribe?.(look);
+    const timer = live > 0 ? setInterval(look, Math.max(live, 1) * 1000) : undefined;
+    this.#unwatch = () => {
+      unsubscribe?.();
+      clearInterval(timer);
+    };
+  }
+
+  #onSettled(): void {
+    const { comments, total, sort, error } = this.#thread.state;
+    const say = (text: () => string): void => {
+      announce(this.localize(text), this.locale);
+    };
+    if (error) {
+      say(errorText);
+      if (error instanceof Error) warnOnce('comment-section', error.message);
+      return;
+    }
+    if (this.#sortChosen) say(sortLabels[sort]);
+    this.#sortChosen = false;
+    const first = this.#loadedAt === 0;
+    this.#loadedAt = Date.now();
+    if (first) {
+      this.#watch();
+      this.#followLink();
+    }
+    this.dispatchEvent(new CommentsLoadedEvent({ comments, total }));
+  }
+
+  async #closeReply(): Promise<void> {
+    const reply = this._reply;
+    if (!reply) return;
+    // First, since the focus must not be in what is taken away.
+    await this._list.focusReplyButton(reply.id);
+    this._reply = { ...reply, open: false };
+  }
+
+  readonly #followLink = (): void => {
+    const id = /^#comment-(.+)$/.exec(location.hash)?.[1];
+    // The page may have an element of that id itself.
+    if (!id || document.getElementById(`comment-${id}`)) return;
+    void import('./permalink.js')
+      .then(({ loadPageOf }) => loadPageOf(id, this.#thread))
+      .then((found) => found && this.focusComment(id));
+  };
+
+  readonly #onSort = (event: Event): void => {
+    this.#sortChosen = true;
+    this.sort = (event.target as HTMLSelectElement).value as CommentSort;
+  };
+
+  readonly #onRetry = (): void => {
+    if (this.#thread.state.status !== 'loading') void this.#thread.load();
+  };
+
+  readonly #onMore = (event: Event): void => {
+    unlessCancelled(event, () => this.#thread.loadMore());
+  };
+
+  readonly #onReply = (event: CommentReplyEvent): void => {
+    unlessCancelled(event, async () => {
+      const { detail } = event;
+      if (this._reply?.open && this._reply.id === detail.id) {
+        await this.#closeReply();
+        return;
+      }
+      this._reply = { ...detail, open: true };
+      await this.updateComplete;
+      await this._list.updateComplete;
+      await this._replyForm?.updateComplete;
+      this._replyForm?.focusBody();
+    });
+  };
+
+  readonly #onReplyCancel = (event: Event): void => {
+    unlessCancelled(event, () => this.#closeReply());
+  };
+
+  readonly #onSubmit = (event: CommentSubmitEvent): void => {
+    // Without a source, the page does the rest.
+    if (this.source) event.respondWith(() => this.#thread.submit(event.detail));
+  };
+
+  readonly #onSubmitted = async ({ target, detail }: CommentSubmittedEvent): Promise<void> => {
+    // A form that has no comment to show keeps its own sentence on what became of it.
+    if (target !== this._replyForm || !this._reply || !detail.comment) return;
+    await this.focusComment(detail.comment.id);
+    this._reply = { ...this._reply, open: false };
+  };
+}

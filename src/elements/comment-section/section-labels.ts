@@ -1,0 +1,23 @@
+import { formatNumber } from '../../localization/formats.js';
+import { msg, plural, str } from '../../localization/localization.js';
+import type { CommentSort } from '../../sources/comment-source.js';
+
+/** The orders, for the reader. */
+export const sortLabels: Record<CommentSort, () => string> = {
+  oldest: () => msg('Oldest first', { id: 'comment-section.sort-oldest' }),
+  newest: () => msg('Newest first', { id: 'comment-section.sort-newest' }),
+  top: () => msg('Top rated first', { id: 'comment-section.sort-top' }),
+};
+
+/** The heading over comments. */
+export function countText(count: number, locale: string): string {
+  const number = formatNumber(count, locale);
+  return plural(count, {
+    zero: () => msg(str`${number} comments`, { id: 'comment-section.count-zero' }),
+    one: () => msg(str`${number} comment`, { id: 'comment-section.count-one' }),
+    two: () => msg(str`${number} comments`, { id: 'comment-section.count-two' }),
+    few: () => msg(str`${number} comments`, { id: 'comment-section.count-few' }),
+    many: () => msg(str`${number} comments`, { id: 'comment-section.count-many' }),
+    other: () => msg(str`${number} comments`, { id: 'comment-section.count-other' }),
+  });
+}
