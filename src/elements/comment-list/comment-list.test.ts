@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { Comment } from '../../models/comment.js';
 import { makeComment } from '../../testing/memory-source.js';
 import './comment-list.define.js';
@@ -263,7 +263,7 @@ describe('<comment-list>', () => {
       expect(cost()).to.equal('visible');
       list.comments = many;
       // As far as it comes without a frame.
-      for (let turn = 0; turn < 50; turn += 1) await null;
+      for (let turn = 0; turn < 50; turn += 1) await Promise.resolve();
       expect(ids(list).length).to.be.within(20, 200);
       await list.updateComplete;
       expect(ids(list)).to.have.lengthOf(250);
@@ -291,10 +291,11 @@ describe('<comment-list>', () => {
       const list = await draw(thread);
       const button = inside(list, '2', '.reply-button');
       expect([button.ariaLabel, button.ariaExpanded]).to.deep.equal(['Reply to Ruben', 'false']);
-      setTimeout(() => {
-        button.click();
+      const asked = new Promise<CommentReplyEvent>((resolve) => {
+        list.addEventListener('comment-reply', resolve);
       });
-      const event = (await oneEvent(list, 'comment-reply')) as CommentReplyEvent;
+      button.click();
+      const event = await asked;
       expect(event.detail).to.deep.equal({ id: '2', author: 'Ruben' });
       expect([event.cancelable, event.composed]).to.deep.equal([true, true]);
       list.replyingTo = '2';
@@ -307,7 +308,7 @@ describe('<comment-list>', () => {
         <comment-list .comments=${thread}><textarea slot="reply"></textarea></comment-list>
       `);
       await list.updateComplete;
-      const form = list.querySelector('textarea') as HTMLTextAreaElement;
+      const form = list.querySelector('textarea')!;
       expect(form.checkVisibility()).to.equal(false);
       list.replyingTo = '2';
       await list.updateComplete;
@@ -389,7 +390,7 @@ describe('<comment-list>', () => {
       await list.updateComplete;
       expect(focusedId(list)).to.equal('4');
       expect(all(list, '.more-button')).to.have.lengthOf(0);
-      await waitUntil(() => document.body.textContent?.includes('More comments loaded: 1'));
+      await waitUntil(() => document.body.textContent.includes('More comments loaded: 1'));
     });
 
     it('read on when more could not be loaded', async () => {

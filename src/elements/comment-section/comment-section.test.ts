@@ -2,9 +2,11 @@ import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { Comment } from '../../models/comment.js';
 import { CommentSourceError } from '../../sources/comment-source.js';
 import { MemorySource, makeComment } from '../../testing/memory-source.js';
+import type { CommentSubmitEvent } from '../comment-form/comment-form.events.js';
 import type { CommentForm } from '../comment-form/comment-form.js';
 import type { CommentList } from '../comment-list/comment-list.js';
 import './comment-section.define.js';
+import type { CommentsLoadedEvent } from './comment-section.events.js';
 import type { CommentSection } from './comment-section.js';
 
 const at = (hour: number): string => `2026-03-01T${String(hour).padStart(2, '0')}:00:00Z`;
@@ -53,7 +55,7 @@ function focused(): Element | null {
 const focusedComment = (): string | undefined =>
   focused()?.closest<HTMLElement>('[data-id]')?.dataset['id'];
 const announced = (text: string): Promise<void> =>
-  waitUntil(() => document.body.textContent?.includes(text), `"${text}" is never said`);
+  waitUntil(() => document.body.textContent.includes(text), `"${text}" is never said`);
 
 /** Until no load is on its way and everything is drawn. */
 async function settled(section: CommentSection): Promise<void> {
@@ -73,7 +75,8 @@ function submit(form: CommentForm | null): void {
 
 async function reply(section: CommentSection, id: string): Promise<void> {
   replyButton(section, id).click();
-  await waitUntil(() => replyForm(section) && focused() === body(replyForm(section)));
+  await waitUntil(() => find(section, 'comment-form[slot]'));
+  await waitUntil(() => focused() === body(replyForm(section)));
 }
 
 describe('<comment-section>', () => {
@@ -104,7 +107,9 @@ describe('<comment-section>', () => {
 
     it('and tells the page of them', async () => {
       const section = await fixture<CommentSection>(html`<comment-section></comment-section>`);
-      const loaded = oneEvent(section, 'comments-loaded');
+      const loaded = new Promise<CommentsLoadedEvent>((resolve) => {
+        section.addEventListener('comments-loaded', resolve, { once: true });
+      });
       section.source = new MemorySource(thread, { sorts: ['oldest'] });
       const { detail } = await loaded;
       expect([detail.comments.length, detail.total]).to.deep.equal([3, 3]);
@@ -410,7 +415,9 @@ describe('<comment-section>', () => {
       );
       await settled(section);
       write(mainForm(section), 'My word.');
-      const asked = oneEvent(section, 'comment-submit');
+      const asked = new Promise<CommentSubmitEvent>((resolve) => {
+        section.addEventListener('comment-submit', resolve, { once: true });
+      });
       submit(mainForm(section));
       const { detail } = await asked;
       expect(detail.body).to.equal('My word.');
@@ -469,7 +476,9 @@ describe('<comment-section>', () => {
     it('are not mistaken for those of later pages', async () => {
       const source = new MemorySource(thread);
       const section = await open(source, { pageSize: 1 });
-      source.comments.push(makeComment('4', { published: new Date().toISOString() }));
+      source.comments.push(
+        makeComment('4', { published: new Date(Date.now() + 60_000).toISOString() }),
+      );
       source.changed();
       await waitUntil(() => find(section, '[part=news-button]'));
       expect(find(section, '[part=news-button]')?.innerText).to.equal('1 new comment');

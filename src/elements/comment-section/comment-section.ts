@@ -1,5 +1,5 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, query } from 'lit/decorators.js';
 import { announce } from '../../controllers/announcer.js';
 import { CommentSourceController, type ThreadOptions } from '../../controllers/comment-source.js';
 import { warnOnce } from '../../internal/warn-once.js';
@@ -10,32 +10,20 @@ import { createCommentSource } from '../../sources/create-comment-source.js';
 import type { CommentSort, CommentSource } from '../../sources/comment-source.js';
 import { tokens } from '../../themes/generated/tokens.styles.js';
 import { control, focusRing, hostStyles } from '../../themes/shared.styles.js';
-import type {
-  CommentSubmitEvent,
-  CommentSubmittedEvent,
-} from '../comment-form/comment-form.events.js';
-import type { CommentForm } from '../comment-form/comment-form.js';
+import type { CommentSubmitEvent } from '../comment-form/comment-form.events.js';
 import type { CommentReplyDetail, CommentReplyEvent } from '../comment-list/comment-list.events.js';
 import type { CommentList } from '../comment-list/comment-list.js';
 import type { CommentNews } from './comment-news.js';
+import type { CommentReplies } from './comment-replies.js';
 import { CommentsLoadedEvent } from './comment-section.events.js';
 import { styles } from './comment-section.styles.js';
-import { countText, sortLabels } from './section-labels.js';
+import { countText, errorText, sortLabels } from './section-labels.js';
+import { unlessCancelled } from './unless-cancelled.js';
 
 const LIST_PARTS =
   'comments,item,comment,pending,rejected,deleted,collapsed,parent-button,meta,author,author-link,' +
   'badges,time,status,body,text,actions,reply-button,branch-button,reveal-button,replies,more-button';
 const FORM_PARTS = '';
-
-/** The listeners of a page come after ours: what a page cancels must not have been done yet. */
-function unlessCancelled(event: Event, action: () => unknown): void {
-  queueMicrotask(() => {
-    if (!event.defaultPrevented) action();
-  });
-}
-
-const errorText = (): string =>
-  msg('The comments could not be loaded.', { id: 'comment-section.error' });
 
 /**
  * Comments under an article, on the site's own comment server: heading with count, order, list,
@@ -93,12 +81,8 @@ export class CommentSection extends Localized(LitElement) {
   /** Nobody can comment. */
   @property({ type: Boolean }) closed = false;
 
-  /** The comment that is, or was last, answered: its form stays, since it may hold text. */
-  @state() private _reply: (CommentReplyDetail & { open: boolean }) | undefined;
-
   @query('h2') private readonly _heading!: HTMLElement | null;
   @query('comment-list') private readonly _list!: CommentList;
-  @query('comment-form[slot]') private readonly _replyForm!: CommentForm | null;
 
   readonly #thread = new CommentSourceController(this, () => {
     this.#onSettled();
@@ -107,6 +91,7 @@ export class CommentSection extends Localized(LitElement) {
   #hasForm = false;
   #loadedAt = 0;
   #sortChosen = false;
+  #replies: CommentReplies | undefined;
   #news: CommentNews | undefined;
   #unwatch: (() => void) | undefined;
 
@@ -161,6 +146,7 @@ export class CommentSection extends Localized(LitElement) {
   protected override render(): TemplateResult {
     const { status, comments, next } = this.#thread.state;
     const empty = comments.length === 0;
+    const replied = this.#replies?.detail;
     return html`
       <section
         part="section"
@@ -170,8 +156,6 @@ export class CommentSection extends Localized(LitElement) {
         @comment-reply=${this.#onReply}
         @comments-more=${this.#onMore}
         @comment-submit=${this.#onSubmit}
-        @comment-submitted=${this.#onSubmitted}
-        @comment-reply-cancel=${this.#onReplyCancel}
       >
         <div class="head">
           <h2 id="heading" part="heading" tabindex="-1" aria-level=${this.headingLevel}>
@@ -199,9 +183,9 @@ export class CommentSection extends Localized(LitElement) {
             .maxDepth=${this.maxDepth}
             .headingLevel=${this.headingLevel + 1}
             .comments=${comments}
-            .replyingTo=${this._reply?.open ? this._reply.id : null}
+            .replyingTo=${this.#replies?.openFor ?? null}
           >
-            ${this._reply ? this.#renderForm(this._reply) : nothing}
+            ${replied ? this.#renderForm(replied) : nothing}
           </comment-list>
         </div>
         ${this.#renderError()}
@@ -300,10 +284,9 @@ export class CommentSection extends Localized(LitElement) {
 
   #options(): ThreadOptions {
     const { pageSize, sort } = this;
-    if (!(pageSize >= 1 && pageSize <= 100)) {
-      warnOnce('comment-section', 'page-size must be a number from 1 to 100.');
-    }
-    return { sort, pageSize: Math.min(Math.max(Math.trunc(pageSize) || 30, 1), 100) };
+    const roots = Math.min(Math.max(Math.trunc(pageSize) || 30, 1), 100);
+    if (roots !== pageSize) warnOnce('comment-section', 'page-size goes from 1 to 100.');
+    return { sort, pageSize: roots };
   }
 
   async #open(source: string | CommentSource): Promise<CommentSource> {
@@ -359,14 +342,6 @@ export class CommentSection extends Localized(LitElement) {
     this.dispatchEvent(new CommentsLoadedEvent({ comments, total }));
   }
 
-  async #closeReply(): Promise<void> {
-    const reply = this._reply;
-    if (!reply) return;
-    // First, since the focus must not be in what is taken away.
-    await this._list.focusReplyButton(reply.id);
-    this._reply = { ...reply, open: false };
-  }
-
   readonly #followLink = (): void => {
     const id = /^#comment-(.+)$/.exec(location.hash)?.[1];
     // The page may have an element of that id itself.
@@ -391,32 +366,14 @@ export class CommentSection extends Localized(LitElement) {
 
   readonly #onReply = (event: CommentReplyEvent): void => {
     unlessCancelled(event, async () => {
-      const { detail } = event;
-      if (this._reply?.open && this._reply.id === detail.id) {
-        await this.#closeReply();
-        return;
-      }
-      this._reply = { ...detail, open: true };
-      await this.updateComplete;
-      await this._list.updateComplete;
-      await this._replyForm?.updateComplete;
-      this._replyForm?.focusBody();
+      const { CommentReplies } = await import('./comment-replies.js');
+      const root = this.renderRoot as ShadowRoot;
+      await (this.#replies ??= new CommentReplies(this, root)).ask(event.detail);
     });
-  };
-
-  readonly #onReplyCancel = (event: Event): void => {
-    unlessCancelled(event, () => this.#closeReply());
   };
 
   readonly #onSubmit = (event: CommentSubmitEvent): void => {
     // Without a source, the page does the rest.
     if (this.source) event.respondWith(() => this.#thread.submit(event.detail));
-  };
-
-  readonly #onSubmitted = async ({ target, detail }: CommentSubmittedEvent): Promise<void> => {
-    // A form that has no comment to show keeps its own sentence on what became of it.
-    if (target !== this._replyForm || !this._reply || !detail.comment) return;
-    await this.focusComment(detail.comment.id);
-    this._reply = { ...this._reply, open: false };
   };
 }

@@ -21,3 +21,6 @@ export function countText(count: number, locale: string): string {
     other: () => msg(str`${number} comments`, { id: 'comment-section.count-other' }),
   });
 }
+
+export const errorText = (): string =>
+  msg('The comments could not be loaded.', { id: 'comment-section.error' });
