@@ -1,0 +1,130 @@
+import { ATTRIBUTES, ELEMENTS, isClassAllowed, RENAMED } from './allow-list.js';
+import type { SanitizeOptions } from './sanitize.js';
+import { safeUrl } from './url.js';
+
+const MAX_NODES = 20_000;
+
+type Options = Required<SanitizeOptions>;
+
+function imageUrl(url: string, { baseUrl, images }: Options): string | undefined {
+  const address = images === 'none' ? undefined : safeUrl(url, baseUrl, 'image');
+  const allowed = images === 'allow' || address?.startsWith(`${location.origin}/`);
+  return allowed ? address : undefined;
+}
+
+/** https://html.spec.whatwg.org/#srcset-attribute, of which each candidate is checked. */
+const imageUrls = (value: string, options: Options): string =>
+  value
+    .split(/,\s+|(?<=\s[\d.]+[wx]),/)
+    .flatMap((candidate) => {
+      const [url = '', descriptor = ''] = candidate.trim().split(/\s+/);
+      const address = url && imageUrl(url, options);
+      return address && /^(?:\d[\d.]*[wx])?$/.test(descriptor) ? `${address} ${descriptor}` : [];
+    })
+    .join(', ');
+
+/** What to write for an attribute that the table names; `undefined` to leave it out. */
+function attributeValue(
+  name: string,
+  value: string,
+  tag: string,
+  options: Options,
+): string | undefined {
+  switch (name) {
+    case 'id':
+      return options.idPrefix + value;
+    case 'class': {
+      const allowed = (token: string): boolean => isClassAllowed(token, tag, options.profile);
+      return value.split(/\s+/).filter(allowed).join(' ') || undefined;
+    }
+    case 'href':
+      return value.startsWith('#')
+        ? `#${options.idPrefix}${value.slice(1)}`
+        : safeUrl(value, options.baseUrl, 'link');
+    case 'src':
+      return imageUrl(value, options);
+    case 'srcset':
+      return imageUrls(value, options) || undefined;
+    default:
+      return value;
+  }
+}
+
+function writeAttributes(from: Element, to: Element, tag: string, options: Options): void {
+  for (const { name, value } of Reflect.get(Element.prototype, 'attributes', from)) {
+    const [on, values] = ATTRIBUTES.get(name) ?? [];
+    if (!on?.test(tag) || values?.test(value) === false) continue;
+    const checked = attributeValue(name, value, tag, options);
+    if (checked !== undefined) to.setAttribute(name, checked);
+  }
+}
+
+function secureLink(link: HTMLAnchorElement, { profile }: Options): void {
+  if (!link.hasAttribute('href')) return;
+  const isElsewhere = link.origin !== location.origin;
+  if (profile === 'comment') {
+    link.rel = `nofollow ugc noopener${isElsewhere ? ' noreferrer' : ''}`;
+    if (isElsewhere) link.referrerPolicy = 'no-referrer';
+  } else if (isElsewhere) {
+    link.rel = 'noopener';
+  }
+}
+
+/**
+ * The second layer: makes new elements of the page for what the table names, with what it names.
+ * Nothing that was parsed gets into the page, and nothing is written out to be parsed again.
+ *
+ * @param names - Names of the elements in the source.
+ * @returns `undefined` when there is more than a page can bear.
+ */
+export function rebuild(
+  source: Node,
+  names: ReadonlySet<string>,
+  options: Options,
+): DocumentFragment | undefined {
+  const allowed = ELEMENTS[options.profile];
+  const topLevel = [1, 2, 3, 4, 5, 6].find((level) => names.has(`h${level}`)) ?? 1;
+  const demotion = Math.max(0, options.headingLevel - topLevel);
+  // A form's controls hide its own properties, but neither a walker's steps nor what prototypes read.
+  const walker = document.createTreeWalker(source, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  let nodes = 0;
+
+  const create = (tag: string, from: Element): Node => {
+    const name = tag.replace(/^h(\d)$/, (_, level) => `h${Math.min(6, Number(level) + demotion)}`);
+    const element = document.createElement(RENAMED.get(tag) ?? name);
+    if (element instanceof HTMLImageElement) {
+      // Before the address: it starts loading at once.
+      element.loading = 'lazy';
+      element.decoding = 'async';
+      element.referrerPolicy = 'no-referrer';
+    }
+    writeAttributes(from, element, tag, options);
+    if (element instanceof HTMLAnchorElement) secureLink(element, options);
+    return element instanceof HTMLImageElement && !element.hasAttribute('src')
+      ? document.createTextNode(element.alt)
+      : element;
+  };
+
+  const copyChildren = (parent: Node): void => {
+    let node = walker.firstChild();
+    if (node === null) return;
+    for (; node !== null && nodes <= MAX_NODES; node = walker.nextSibling()) {
+      nodes += 1;
+      if (node instanceof Text) {
+        parent.appendChild(document.createTextNode(node.data));
+      } else if (node instanceof HTMLElement) {
+        const tag = Reflect.get(Element.prototype, 'localName', node);
+        const element = allowed.has(tag) ? create(tag, node) : parent;
+        copyChildren(element);
+        // Cells and captions that lose their box keep their words apart.
+        if (element !== parent) parent.appendChild(element);
+        else if (ELEMENTS.article.has(tag)) parent.appendChild(document.createTextNode(' '));
+      }
+    }
+    walker.parentNode();
+  };
+
+  const fragment = document.createDocumentFragment();
+  copyChildren(fragment);
+  return nodes > MAX_NODES ? undefined : fragment;
+}

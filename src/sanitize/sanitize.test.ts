@@ -1,0 +1,266 @@
+import { expect } from '@open-wc/testing';
+import {
+  SOURCE,
+  hasNativeParser,
+  sanitized,
+  withEachParser,
+  withoutNativeParser,
+} from '../testing/sanitize-parsers.js';
+import { sanitizeHtml, sanitizerReady } from './sanitize.js';
+
+const COMMENT = { profile: 'comment' } as const;
+const comment = (html: string): string => sanitized(html, COMMENT);
+
+describe('sanitizeHtml', () => {
+  withEachParser((it) => {
+    describe('keeps what was written', () => {
+      for (const html of [
+        '<p>Plain, <b>bold</b>, <em>stressed</em>, H<sub>2</sub>O, <s>no</s> <mark>yes</mark></p>',
+        '<p>Two<br>lines, <q>quoted</q>, <kbd>Ctrl</kbd>, <abbr title="World Wide Web">WWW</abbr></p>',
+        '<ul><li>one</li><li>two<ol start="3" type="a" reversed=""><li value="9">x</li></ol></li></ul>',
+        '<blockquote><p>Said <cite>she</cite></p></blockquote><hr>',
+        '<dl><dt>Term</dt><dd>Meaning</dd></dl>',
+        '<pre><code class="language-c++">a &lt; b\n  &amp;&amp; c</code></pre>',
+        '<p lang="ar" dir="rtl">مرحبا <bdi>x</bdi> <bdo dir="ltr">y</bdo></p>',
+        '<ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby>',
+        '<p><time datetime="2026-03-01T08:00+08:00">March</time> <ins datetime="2026-03-02">new</ins></p>',
+        '1 &lt; 2 &amp; 3 &gt; 2 {{x}} ${y} 😀',
+      ]) {
+        it(`in a comment and in an article: ${html}`, () => {
+          expect(comment(html)).to.equal(html);
+          expect(sanitized(html)).to.equal(html);
+        });
+      }
+
+      for (const html of [
+        '<section><h2>Part</h2><p>x</p></section>',
+        '<details open=""><summary>More</summary><p>x</p></details>',
+        '<table><caption>Goals</caption><colgroup><col span="2"></colgroup><thead><tr><th scope="col" colspan="2">A</th></tr></thead><tbody><tr><td rowspan="2">1</td><td>2</td></tr></tbody></table>',
+        '<div class="wp-block-columns is-layout-flex alignwide has-2-columns"><p class="has-text-align-center">x</p></div>',
+        '<div class="wp-caption alignleft"><p class="wp-caption-text">x</p></div>',
+      ]) {
+        it(`in an article: ${html}`, () => {
+          expect(sanitized(html)).to.equal(html);
+        });
+      }
+
+      it('but for the box: words in cells and captions stay apart in a comment', () => {
+        expect(comment('<table><tr><td>a</td><td>b</td></tr></table>').trim()).to.match(/^a b$/);
+        expect(comment('<figure>c<figcaption>d</figcaption></figure>').trim()).to.match(/^cd$/);
+      });
+
+      it('but for the name: landmarks and obsolete elements become plain ones', () => {
+        expect(sanitized('<main>a</main><nav>b</nav><center>c</center>')).to.equal(
+          '<div>a</div><div>b</div><div>c</div>',
+        );
+        expect(comment('<strike>a</strike> <acronym title="t">b</acronym> <tt>c</tt>')).to.equal(
+          '<s>a</s> <abbr title="t">b</abbr> <code>c</code>',
+        );
+        expect(comment('<font color="red">a</font><big>b</big>')).to.equal('ab');
+      });
+
+      it('but for the tag: the content of what no browser knows', () => {
+        expect(comment('Well, <sarcasm>great</sarcasm>! <Foo-Bar a=1>x</Foo-Bar>')).to.equal(
+          'Well, great! x',
+        );
+      });
+
+      it('and repairs what was left open', () => {
+        expect(comment('<p>a <b>b<p>c')).to.equal('<p>a <b>b</b></p><p><b>c</b></p>');
+      });
+
+      it('and nothing of nothing', () => {
+        expect(comment('')).to.equal('');
+        expect(comment('<!-- hidden --><script>run()</script><style>p{}</style>')).to.equal('');
+      });
+    });
+
+    describe('classes', () => {
+      it('of code name its language, and only of code', () => {
+        expect(
+          comment('<code class="a language-js b">x</code><p class="language-js">y</p>'),
+        ).to.equal('<code class="language-js">x</code><p>y</p>');
+      });
+
+      it('of WordPress stay in articles only', () => {
+        const html = '<p class="alignright modal wp-block-quote">x</p>';
+        expect(sanitized(html)).to.equal('<p class="alignright wp-block-quote">x</p>');
+        expect(comment(html)).to.equal('<p>x</p>');
+      });
+    });
+
+    describe('ids', () => {
+      it('get the prefix, and so do the links to them', () => {
+        expect(
+          sanitized('<p id="note">x</p><a href="#note">1</a> <a href="#%E4%B8%AD">2</a>'),
+        ).to.equal(
+          '<p id="user-content-7-note">x</p><a href="#user-content-7-note">1</a> <a href="#user-content-7-%E4%B8%AD">2</a>',
+        );
+      });
+
+      it('never come without the one that marks them as content', () => {
+        expect(sanitized('<p id="a">x</p>', { idPrefix: 'comment-3-' })).to.equal(
+          '<p id="user-content-comment-3-a">x</p>',
+        );
+      });
+
+      it('are left out when they are long or hold spaces, as names are', () => {
+        expect(
+          sanitized(`<p id="${'a'.repeat(101)}">x</p><p id="a b">y</p><a name="n">z</a>`),
+        ).to.equal('<p>x</p><p>y</p><a>z</a>');
+      });
+    });
+
+    describe('headings', () => {
+      it('move down together, to leave the page its own', () => {
+        expect(sanitized('<h1>a</h1><h2>b</h2>')).to.equal('<h2>a</h2><h3>b</h3>');
+        expect(sanitized('<h1>a</h1><h2>b</h2><h3>c</h3>', { headingLevel: 5 })).to.equal(
+          '<h5>a</h5><h6>b</h6><h6>c</h6>',
+        );
+        expect(comment('<h2>a</h2><h3>b</h3>')).to.equal('<h4>a</h4><h5>b</h5>');
+      });
+
+      it('stay where they fit, without a gap in the outline', () => {
+        expect(sanitized('<h2>a</h2><h4>b</h4>')).to.equal('<h2>a</h2><h4>b</h4>');
+        expect(sanitized('<h2>a</h2><h3>b</h3>', { headingLevel: 3 })).to.equal(
+          '<h3>a</h3><h4>b</h4>',
+        );
+      });
+    });
+
+    describe('links', () => {
+      it('start from where the content came from', () => {
+        expect(sanitized('<a href="../b?c#d">x</a>')).to.equal(
+          '<a href="https://paper.example/news/b?c#d" rel="noopener">x</a>',
+        );
+      });
+
+      it('of readers are not vouched for, and do not tell where they were followed', () => {
+        expect(
+          comment(
+            '<a href="https://shop.example/" target="_blank" rel="opener" ping="/p" download>x</a>',
+          ),
+        ).to.equal(
+          '<a href="https://shop.example/" rel="nofollow ugc noopener noreferrer" referrerpolicy="no-referrer">x</a>',
+        );
+      });
+
+      it('of readers to this very site are not vouched for either', () => {
+        expect(comment(`<a href="${location.origin}/a">x</a>`)).to.equal(
+          `<a href="${location.origin}/a" rel="nofollow ugc noopener">x</a>`,
+        );
+      });
+
+      it('of an article to this very site are left alone', () => {
+        expect(
+          sanitized(`<a href="${location.origin}/a" target="_top" rel="nofollow">x</a>`),
+        ).to.equal(`<a href="${location.origin}/a">x</a>`);
+      });
+
+      it('to what is no safe address keep their words', () => {
+        expect(
+          comment('<a href="javascript:run()">x</a> <a href="data:text/html,x">y</a>'),
+        ).to.equal('<a>x</a> <a>y</a>');
+      });
+    });
+
+    describe('images', () => {
+      const html = '<img src="/a.png" alt="A dog" width="40" height="30">';
+
+      it('of an article load late and tell nobody where', () => {
+        expect(sanitized(html)).to.equal(
+          '<img loading="lazy" decoding="async" referrerpolicy="no-referrer" src="https://paper.example/a.png" alt="A dog" width="40" height="30">',
+        );
+      });
+
+      it('of a comment are their alternative text, unless they are allowed', () => {
+        expect(comment(`<p>See ${html}!</p>`)).to.equal('<p>See A dog!</p>');
+        expect(sanitized(html, { ...COMMENT, images: 'allow' })).to.contain('src="https://paper');
+      });
+
+      it('come from the page’s own origin only, when that is asked for', () => {
+        const own = `<img src="${location.origin}/b.png" alt="B">`;
+        const result = sanitized(html + own, { images: 'same-origin' });
+        expect(result).to.match(/^A dog<img /);
+        expect(result).to.contain(`src="${location.origin}/b.png"`);
+        expect(
+          sanitized(`<img src="${location.origin}.evil.example/b.png" alt="B">`, {
+            images: 'same-origin',
+          }),
+        ).to.equal('B');
+      });
+
+      it('with an address of another kind are their alternative text', () => {
+        expect(
+          sanitized(
+            '<img src="data:image/svg+xml,x" alt="S"><img alt="T"><img src="javascript:x">',
+          ),
+        ).to.equal('ST');
+      });
+
+      it('keep of a set what is safe', () => {
+        const image = (srcset: string): string =>
+          /srcset="([^"]*)"/
+            .exec(sanitized(`<img src="a" srcset="${srcset}">`))?.[1]
+            ?.replaceAll(SOURCE, '') ?? '';
+        expect(image('a.jpg 1x, b.jpg 2x')).to.equal('a.jpg 1x, b.jpg 2x');
+        expect(image('a.jpg 480w,b.jpg 1.5x')).to.equal('a.jpg 480w, b.jpg 1.5x');
+        expect(image('w_100,h_50/a.jpg 100w,   b.jpg')).to.equal('w_100,h_50/a.jpg 100w, b.jpg ');
+        expect(image('c.jpg 3x, javascript:run() 1x, data:image/png,x 2x')).to.equal('c.jpg 3x');
+        expect(image('c.jpg 3x url(x)/*, d.jpg 100h, , e.jpg 0x')).to.equal('c.jpg 3x, e.jpg 0x');
+      });
+
+      it('of a picture stay together', () => {
+        expect(
+          sanitized(
+            '<picture><source srcset="a.webp" type="image/webp" media="(min-width: 9em)"><img src="a.png" alt=""></picture>',
+          ),
+        ).to.equal(
+          `<picture><source srcset="${SOURCE}a.webp " type="image/webp" media="(min-width: 9em)"><img loading="lazy" decoding="async" referrerpolicy="no-referrer" src="${SOURCE}a.png" alt=""></picture>`,
+        );
+      });
+    });
+
+    describe('is calm', () => {
+      it('and gives the same again for what it gave', () => {
+        const html =
+          '<h2>T</h2><p class="alignleft">a <a href="https://x.example/">b</a></p><table><tr><td>c</table>';
+        expect(sanitized(sanitized(html))).to.equal(sanitized(html));
+      });
+
+      it('and makes nodes of the page itself, which nobody has to adopt', () => {
+        const fragment = sanitizeHtml('<p><b>x</b></p>', {
+          profile: 'article',
+          baseUrl: SOURCE,
+          idPrefix: 'user-content-',
+        });
+        expect(fragment.ownerDocument).to.equal(document);
+        expect(fragment.firstChild?.firstChild?.ownerDocument).to.equal(document);
+      });
+    });
+  });
+
+  it('gives the same whichever parser it has', async function () {
+    if (!hasNativeParser) this.skip();
+    const samples = [
+      '<p>Intro <a name="top"></a>with &nbsp; <i>tags <b>crossed</i> over</b>.</p>\n\n<!-- more -->\n<p style="x">Next',
+      '  leading <p align=center>old <font size=1>school</font><br><img src=a.gif border=0 alt="A > B"></p> trailing  ',
+      '<table width=100%><tr><td bgcolor=red>1<td>2<tr><th>3</table><p>after',
+      '<ul><li>a<ul><li>b</ul><li>c</ul><dl><dt>d<dd>e</dl><select><option>gone</select><x-y>kept</x-y>',
+      '<h2 id="links">L</h2><a href="#links">l</a><p id="title">t</p><iframe src="//v.example">gone</iframe>',
+      '<figure class="wp-block-image"><img src="a.jpg" srcset="a.jpg 1x, b.jpg 2x" sizes="(min-width: 3em) 5vw"><figcaption>c</figcaption></figure>',
+      '<p dir=RTL lang=fa>سلام</p><p data-x=1 aria-label=z role=note>n</p><svg><text>gone</text></svg><math><mi>x</mi></math>',
+    ];
+    const results = (): string[] =>
+      samples.flatMap((sample) => [
+        comment(sample),
+        sanitized(sample),
+        sanitized(sample, { images: 'none' }),
+      ]);
+    const native = results();
+    await withoutNativeParser(async () => {
+      await sanitizerReady();
+      expect(results()).to.deep.equal(native);
+    });
+  });
+});
