@@ -4,7 +4,7 @@ import { styles } from './comment-html.styles.js';
 import type { ViewSettings } from './comment-view.js';
 
 /** Gets a list ready for comments of HTML. What only they need is loaded when the first of them comes. */
-export async function prepare(root: ShadowRoot): Promise<void> {
+export async function prepareHtml(root: ShadowRoot): Promise<void> {
   await sanitizerReady();
   if (styles.styleSheet) root.adoptedStyleSheets.push(styles.styleSheet);
 }

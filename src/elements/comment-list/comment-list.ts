@@ -1,34 +1,14 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
-import { announce } from '../../controllers/announcer.js';
+import { property } from 'lit/decorators.js';
 import { warnOnce } from '../../internal/warn-once.js';
-import { formatNumber } from '../../localization/formats.js';
-import { msg, str } from '../../localization/localization.js';
-import { Localized, requestedLanguage } from '../../localization/localized.js';
-import { buildTree, layOutTree, type CommentRow } from '../../models/comment-tree.js';
+import { msg } from '../../localization/localization.js';
+import { Localized } from '../../localization/localized.js';
 import type { Comment } from '../../models/comment.js';
 import { control, focusRing, hostStyles } from '../../themes/shared.styles.js';
 import { tokens } from '../../themes/generated/tokens.styles.js';
 import { CommentsMoreEvent } from './comment-list.events.js';
 import { styles } from './comment-list.styles.js';
-import type { ViewSettings } from './comment-view.js';
-import type { ThreadActions } from './thread-actions.js';
-import { ThreadRenderer } from './thread-renderer.js';
-
-/** Deeper than this no column is wide enough, and nested boxes become dear. */
-const DEEPEST = 8;
-
-function isComment(value: Partial<Comment> | null): value is Comment {
-  const valid = typeof value?.id === 'string' && typeof value.author === 'object';
-  if (!valid) {
-    warnOnce('comment-list', 'comments are left out that have no string `id` or no `author`.');
-  }
-  return valid;
-}
-
-/** Until, or unless, the code for HTML is there: its text, which is shown as text. */
-const withoutTags = ({ bodyHtml = '' }: Comment): Node =>
-  new Text(bodyHtml.replace(/<[^>]*>/g, ''));
+import type { Thread } from './thread.js';
 
 /**
  * A thread of comments, of any depth and length, in one shadow root. It shows what it is given and
@@ -87,25 +67,14 @@ export class CommentList extends Localized(LitElement) {
   /** Id of the comment that is being answered. */
   @property({ attribute: false }) replyingTo: string | null = null;
 
-  @query('ol') private readonly _list!: HTMLOListElement;
-
-  #thread: ThreadRenderer | undefined;
-  #rows: readonly CommentRow[] = [];
-  #settings: ViewSettings | undefined;
-  #settingsKey = '';
-  #loadingHtml: Promise<void> | undefined;
-  #drawHtml: ViewSettings['drawHtml'] = withoutTags;
-  #actions: ThreadActions | undefined;
-  #acting: Promise<unknown> | undefined;
-  /** The comments that were there when more were asked for. */
-  #known: ReadonlySet<string> | undefined;
+  #thread: Thread | undefined;
+  #loading: Promise<void> | undefined;
 
   protected override async scheduleUpdate(): Promise<void> {
-    if (this.comments.some((comment) => isComment(comment) && comment.bodyHtml)) {
-      await (this.#loadingHtml ??= this.#loadHtml());
-    }
-    // What moves the focus to new comments must be there when they are drawn.
-    if (this.#known) await this.#acting;
+    // On the way together with the comments, and needed when they are there.
+    const loading = (this.#loading ??= this.#load());
+    if (this.comments.length > 0) await loading;
+    await this.#thread?.prepare();
     await super.scheduleUpdate();
   }
 
@@ -113,51 +82,52 @@ export class CommentList extends Localized(LitElement) {
   protected override async getUpdateComplete(): Promise<boolean> {
     const settled = await super.getUpdateComplete();
     await this.#thread?.drawn();
-    await this.#acting;
     return settled;
   }
 
   protected override update(changed: PropertyValues<this>): void {
-    const stale = this.#prepare(changed);
     // New comments first: the focus goes to them before the button for more is taken away.
-    if (this.#thread) this.#draw(this.#thread, stale, changed);
+    this.#thread?.update(changed);
     super.update(changed);
-    if (this.#thread) return;
-    // The list is no control itself: the buttons in it have no listeners of their own.
-    this._list.addEventListener('click', this.#onClick);
-    this.#draw((this.#thread = new ThreadRenderer(this._list)), true, changed);
   }
 
   protected override render(): TemplateResult {
-    const empty = this.#rows.length === 0;
-    const { loading } = this;
     return html`
       <div class="list" lang=${this.locale} dir=${this.direction}>
-        <slot name="empty" ?hidden=${!empty}>
-          <p class="empty" part="empty">
-            ${msg('There are no comments yet', { id: 'comment-list.empty' })}
-          </p>
-        </slot>
-        <ol part="comments" ?hidden=${empty}></ol>
-        ${
-          this.more
-            ? html`<button
-                class="more-button"
-                part="more-button"
-                type="button"
-                aria-disabled=${loading}
-                @click=${this.#onMore}
-              >
-                ${
-                  loading
-                    ? msg('Loading comments…', { id: 'comment-list.loading' })
-                    : msg('Load more comments', { id: 'comment-list.more' })
-                }
-              </button>`
-            : nothing
-        }
+        ${this.comments.length > 0 ? this.#renderThread() : this.#renderEmpty()}
+        ${this.more ? this.#renderMore() : nothing}
       </div>
     `;
+  }
+
+  #renderThread(): unknown {
+    return (
+      this.#thread?.list ??
+      html`<p>${msg('The comments could not be shown.', { id: 'comment-list.failed' })}</p>`
+    );
+  }
+
+  #renderEmpty(): TemplateResult {
+    return html`<slot name="empty">
+      <p part="empty">${msg('There are no comments yet', { id: 'comment-list.empty' })}</p>
+    </slot>`;
+  }
+
+  #renderMore(): TemplateResult {
+    const { loading } = this;
+    return html`<button
+      class="more-button"
+      part="more-button"
+      type="button"
+      aria-disabled=${loading}
+      @click=${this.#onMore}
+    >
+      ${
+        loading
+          ? msg('Loading comments…', { id: 'comment-list.loading' })
+          : msg('Load more comments', { id: 'comment-list.more' })
+      }
+    </button>`;
   }
 
   /**
@@ -166,106 +136,27 @@ export class CommentList extends Localized(LitElement) {
    */
   async focusComment(id: string): Promise<boolean> {
     await this.updateComplete;
-    return (await this.#act((actions) => actions.focus(id))) ?? false;
+    return this.#thread?.focus(id) ?? false;
   }
 
   /** Moves the focus to the Reply button of a comment, e.g. after its form was closed. */
-  async focusReplyButton(id: string): Promise<void> {
-    await this.#act((actions) => {
-      actions.focusReplyButton(id);
-    });
+  focusReplyButton(id: string): void {
+    this.#thread?.focusReplyButton(id);
   }
 
-  async #loadHtml(): Promise<void> {
+  async #load(): Promise<void> {
     try {
-      const { drawHtml, prepare } = await import('./comment-html.js');
-      if (this.shadowRoot) await prepare(this.shadowRoot);
-      this.#drawHtml = drawHtml;
-    } catch {
-      this.#loadingHtml = undefined;
+      const { Thread } = await import('./thread.js');
+      this.#thread = new Thread(this, this.renderRoot as ShadowRoot, (work) => this.localize(work));
+      this.requestUpdate();
+    } catch (error) {
+      this.#loading = undefined;
+      warnOnce('comment-list', `its code could not be loaded. ${String(error)}`);
     }
-  }
-
-  /** Says whether anything of the thread is to be drawn. */
-  #prepare(changed: PropertyValues<this>): boolean {
-    const settingsChanged = this.#updateSettings();
-    if (!changed.has('comments') && !changed.has('maxDepth')) return settingsChanged;
-    const deepest = Math.min(Math.max(Math.trunc(this.maxDepth) || 0, 0), DEEPEST);
-    if (deepest !== this.maxDepth) {
-      warnOnce('comment-list', `max-depth must be a whole number from 0 to ${DEEPEST}.`);
-    }
-    this.style.setProperty('--_levels', String(deepest || 1));
-    this.#rows = layOutTree(buildTree(this.comments.filter(isComment)), deepest);
-    return true;
-  }
-
-  #updateSettings(): boolean {
-    const { formatLocale, closed, headingLevel } = this;
-    const values = {
-      formatLocale,
-      closed,
-      headingLevel,
-      contentLanguage: requestedLanguage(this),
-      baseUrl: this.baseUrl || document.baseURI,
-    };
-    const key = JSON.stringify([this.locale, values]);
-    if (key === this.#settingsKey) return false;
-    this.#settingsKey = key;
-    this.#settings = {
-      ...values,
-      localize: (work) => this.localize(work),
-      drawHtml: (...args) => this.#drawHtml(...args),
-    };
-    return true;
-  }
-
-  #draw(thread: ThreadRenderer, stale: boolean, changed: PropertyValues<this>): void {
-    if (stale && this.#settings) thread.draw(this.#rows, this.#settings);
-    const { replyingTo } = this;
-    if (replyingTo !== null || this.#actions) {
-      void this.#act((actions) => {
-        actions.answer(replyingTo);
-      });
-    }
-    const known = this.#known;
-    if (!known) return;
-    const fresh = this.#rows.filter(({ comment }) => !known.has(comment.id));
-    const [first] = fresh;
-    if (first || (changed.has('loading') && !this.loading)) this.#known = undefined;
-    if (!first) return;
-    const number = formatNumber(fresh.length, this.formatLocale);
-    announce(msg(str`More comments loaded: ${number}`, { id: 'comment-list.loaded' }), this.locale);
-    if (this.shadowRoot?.activeElement?.className === 'more-button') {
-      this.#actions?.focus(first.comment.id);
-    }
-  }
-
-  async #act<Result>(work: (actions: ThreadActions) => Result): Promise<Result | undefined> {
-    const load = async (): Promise<Result | undefined> => {
-      if (!this.#actions && this.#thread) {
-        const { ThreadActions } = await import('./thread-actions.js');
-        this.#actions ??= new ThreadActions(this.#thread);
-      }
-      return this.#actions && work(this.#actions);
-    };
-    const acting = load();
-    this.#acting = acting;
-    return acting;
   }
 
   readonly #onMore = (): void => {
     if (this.loading) return;
-    this.#known = new Set(this.#rows.map(({ comment }) => comment.id));
-    void this.#act(() => undefined);
-    if (!this.dispatchEvent(new CommentsMoreEvent())) this.#known = undefined;
-  };
-
-  readonly #onClick = ({ target }: MouseEvent): void => {
-    const node = target as Element;
-    // What is slotted stands in the page's tree, with the page's own attributes.
-    if (!this._list.contains(node)) return;
-    void this.#act((actions) => {
-      actions.click(node);
-    });
+    if (this.dispatchEvent(new CommentsMoreEvent())) this.#thread?.expectMore();
   };
 }

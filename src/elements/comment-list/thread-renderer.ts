@@ -23,7 +23,8 @@ const pause = (): Promise<void> =>
  * docs/decisions/0003-one-shadow-root-per-thread.md.
  */
 export class ThreadRenderer {
-  readonly list: HTMLElement;
+  readonly #list: HTMLElement;
+  readonly #root: ShadowRoot;
   readonly #views = new Map<string, CommentView>();
   /** Per list of replies: what stands where the next row goes. */
   readonly #cursors = new Map<Element, Element | null>();
@@ -31,8 +32,9 @@ export class ThreadRenderer {
   #run = 0;
 
   /** @param list - Belongs to the renderer: nobody else may change its children. */
-  constructor(list: HTMLElement) {
-    this.list = list;
+  constructor(list: HTMLElement, root: ShadowRoot) {
+    this.#list = list;
+    this.#root = root;
     // WebKit takes the role from lists without markers.
     list.role = 'list';
   }
@@ -49,7 +51,7 @@ export class ThreadRenderer {
       item.remove();
       this.#views.delete(id);
     }
-    this.list.classList.toggle('many', rows.length > MANY);
+    this.#list.classList.toggle('many', rows.length > MANY);
     this.#cursors.clear();
     this.#drawing = this.#drawSlices(rows, settings, ++this.#run);
   }
@@ -86,7 +88,7 @@ export class ThreadRenderer {
     const drawn = view.update(row, settings);
     // What the browser reckons with while the thread is off screen.
     if (drawn && !holder) view.item.style.setProperty('--_comments', String(count + 1));
-    this.#place(view.item, (holder && this.view(holder.comment.id)?.replies) ?? this.list);
+    this.#place(view.item, (holder && this.view(holder.comment.id)?.replies) ?? this.#list);
     return drawn ? 1 : 0;
   }
 
@@ -101,11 +103,10 @@ export class ThreadRenderer {
     cursors.set(list, cursor);
     const { parentElement: from, nextElementSibling: after } = item;
     if (from && cursors.get(from) === item) cursors.set(from, after);
-    const root = this.list.getRootNode() as ShadowRoot;
-    const { activeElement } = root;
+    const { activeElement } = this.#root;
     list.insertBefore(item, cursor);
     // A node that is moved loses the focus.
-    if (activeElement !== root.activeElement) {
+    if (activeElement !== this.#root.activeElement) {
       (activeElement as HTMLElement).focus({ preventScroll: true });
     }
   }

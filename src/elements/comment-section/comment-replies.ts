@@ -31,7 +31,7 @@ export class CommentReplies {
   /** Opens the form for a comment, or closes it when it is open there. */
   async ask(detail: CommentReplyDetail): Promise<void> {
     if (this.openFor === detail.id) {
-      await this.#close();
+      this.#close();
       return;
     }
     this.detail = detail;
@@ -51,15 +51,17 @@ export class CommentReplies {
     return this.#root.querySelector<CommentForm>('comment-form[slot]');
   }
 
-  async #close(): Promise<void> {
+  #close(): void {
     // First, since the focus must not be in what is taken away.
-    if (this.detail) await this.#list?.focusReplyButton(this.detail.id);
+    if (this.detail) this.#list?.focusReplyButton(this.detail.id);
     this.#open = false;
     this.#host.requestUpdate();
   }
 
   readonly #onCancel = (event: Event): void => {
-    unlessCancelled(event, () => this.#close());
+    unlessCancelled(event, () => {
+      this.#close();
+    });
   };
 
   readonly #onSubmitted = (event: Event): void => {

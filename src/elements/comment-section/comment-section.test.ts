@@ -59,6 +59,7 @@ const announced = (text: string): Promise<void> =>
 
 /** Until no load is on its way and everything is drawn. */
 async function settled(section: CommentSection): Promise<void> {
+  await section.updateComplete;
   await waitUntil(() => !section.matches(':state(loading), :state(loading-more)'));
   await section.updateComplete;
   await listOf(section).updateComplete;
