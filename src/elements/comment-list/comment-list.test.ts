@@ -81,7 +81,7 @@ describe('<comment-list>', () => {
       expect(inside(list, '1', '.author').textContent).to.equal('Anonymous');
       expect(inside(list, '1', 'time').textContent).to.match(/3/);
       expect(inside(list, '1', 'time').getAttribute('datetime')).to.equal(published);
-      expect(inside(list, '1', '.body').innerText).to.equal('One\n\n<b>two</b>');
+      expect(inside(list, '1', '.body').innerText.trim()).to.equal('One\n\n<b>two</b>');
       expect(inside(list, '1', '.body').dir).to.equal('auto');
       const link = inside(list, '2', '.author a') as HTMLAnchorElement;
       expect([link.href, link.relList.contains('nofollow')]).to.deep.equal([
@@ -173,7 +173,7 @@ describe('<comment-list>', () => {
     it('or says that there is none', async () => {
       const list = await draw([]);
       const slot = list.shadowRoot?.querySelector('slot[name=empty]') as HTMLElement;
-      expect(slot.innerText).to.equal('There are no comments yet');
+      expect(slot.textContent.trim()).to.equal('There are no comments yet');
       list.comments = thread;
       await list.updateComplete;
       expect(slot.checkVisibility()).to.equal(false);

@@ -48,10 +48,13 @@ export const styles = css`
       opacity: 0;
     }
   }
+  .thread:not(:has(> :not([hidden]))) {
+    display: none;
+  }
   .news {
     position: sticky;
     z-index: 1;
-    inset-block-start: var(--_space-4);
+    inset-block-start: var(--_size-target);
     /* Lies over the list, so that nothing moves. */
     block-size: 0;
     text-align: center;
@@ -60,6 +63,7 @@ export const styles = css`
     border-color: transparent;
     border-radius: 999px;
     padding-inline: var(--_space-4);
+    translate: 0 -50%;
     color: var(--_color-on-accent);
     background: var(--_color-accent);
   }

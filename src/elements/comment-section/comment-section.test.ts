@@ -91,7 +91,7 @@ describe('<comment-section>', () => {
       const section = await open(new MemorySource(thread));
       expect(heading(section)).to.equal('3 comments');
       expect(ids(section)).to.deep.equal(['1', '2', '3']);
-      expect(find(section, 'select')?.innerText).to.contain('Newest first');
+      expect(find(section, 'select')?.textContent).to.contain('Newest first');
       expect(mainForm(section)?.getAttribute('fields')).to.equal('name');
       expect(section.getSkipTarget() === find(section, 'h2')).to.equal(true);
       await expect(section).to.be.accessible();
@@ -466,7 +466,7 @@ describe('<comment-section>', () => {
       await announced('1 new comment');
       await settled(section);
       expect(ids(section)).to.deep.equal(['1', '2', '3']);
-      expect(inList(section, '.body')?.innerText, 'in place').to.equal('Edited.');
+      expect(inList(section, '.body')?.innerText.trim(), 'in place').to.equal('Edited.');
       await expect(section).to.be.accessible();
       find(section, '[part=news-button]')?.click();
       await waitUntil(() => focusedComment() === '4');

@@ -170,7 +170,7 @@ export class CommentSection extends Localized(LitElement) {
               </p>`
             : nothing
         }
-        <div>
+        <div class="thread">
           ${this.#news?.render()}
           <comment-list
             part="list"
