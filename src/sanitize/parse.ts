@@ -91,8 +91,7 @@ function parseNative(html: string, unknown: readonly string[]): Node {
 
 const isUnknown = (name: string): boolean =>
   !ELEMENTS.article.has(name) &&
-  /^[a-z][a-z\d-]*$/.test(name) &&
-  (name.includes('-') || createInert(name) instanceof HTMLUnknownElement);
+  (/[^a-z\d]/.test(name) || createInert(name) instanceof HTMLUnknownElement);
 
 /**
  * The first layer: parses untrusted HTML in an inert document, by the engine's own sanitizer or by

@@ -51,7 +51,9 @@ function attributeValue(
 }
 
 function writeAttributes(from: Element, to: Element, tag: string, options: Options): void {
-  for (const { name, value } of Reflect.get(Element.prototype, 'attributes', from)) {
+  for (const attribute of Reflect.get(Element.prototype, 'attributes', from)) {
+    const { name } = attribute;
+    const value = attribute.value.trim();
     const [on, values] = ATTRIBUTES.get(name) ?? [];
     if (!on?.test(tag) || values?.test(value) === false) continue;
     const checked = attributeValue(name, value, tag, options);
