@@ -36,7 +36,7 @@ function findingsIn(name, source) {
     }
     if (
       ts.isPropertyAccessExpression(node) &&
-      /^(?:(?:window|self|globalThis)\.name|document\.writeln?)$/.test(node.getText())
+      /^(?:(?:window|self|globalThis)\.name|document\.write(?:ln)?)$/.test(node.getText())
     ) {
       report(node, node.getText());
     }
