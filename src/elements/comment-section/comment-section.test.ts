@@ -7,7 +7,7 @@ import type { CommentForm } from '../comment-form/comment-form.js';
 import type { CommentList } from '../comment-list/comment-list.js';
 import './comment-section.define.js';
 import type { CommentsLoadedEvent } from './comment-section.events.js';
-import type { CommentSection } from './comment-section.js';
+import { CommentSection } from './comment-section.js';
 
 const at = (hour: number): string => `2026-03-01T${String(hour).padStart(2, '0')}:00:00Z`;
 const thread: Comment[] = [
@@ -146,6 +146,16 @@ describe('<comment-section>', () => {
       await settled(section);
       expect(ids(section)).to.deep.equal(['1', '2', '3']);
       expect(heading(section)).to.equal('3 comments');
+    });
+
+    it('also what it was given before it was defined', async () => {
+      const page = await fixture(
+        html`<div><late-comments .comments=${thread}></late-comments></div>`,
+      );
+      customElements.define('late-comments', class extends CommentSection {});
+      const section = page.querySelector<CommentSection>('late-comments')!;
+      await settled(section);
+      expect(ids(section)).to.deep.equal(['1', '2', '3']);
     });
 
     it('quietly: a line while it waits, then no trace of it', async () => {

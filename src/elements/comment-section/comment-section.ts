@@ -96,6 +96,7 @@ export class CommentSection extends Localized(LitElement) {
   #unwatch: (() => void) | undefined;
 
   /** The comments that are shown. Set it to show comments that the page has. */
+  @property({ attribute: false })
   get comments(): readonly Comment[] {
     return this.#thread.state.comments;
   }
@@ -314,7 +315,10 @@ export class CommentSection extends Localized(LitElement) {
     };
     const { live } = this;
     const unsubscribe = source.subscribe?.(look);
-    const timer = live > 0 ? setInterval(look, Math.max(live, 1) * 1000) : undefined;
+    const lookIfSeen = (): void => {
+      if (!document.hidden) look();
+    };
+    const timer = live > 0 ? setInterval(lookIfSeen, Math.max(live, 1) * 1000) : undefined;
     this.#unwatch = () => {
       unsubscribe?.();
       clearInterval(timer);
