@@ -16,7 +16,9 @@ export const styles = css`
   [hidden]:not([hidden='until-found']) {
     display: none !important;
   }
-  ol {
+  ol,
+  .status,
+  .text {
     margin: 0;
     padding: 0;
     list-style: none;

@@ -63,7 +63,7 @@ export const styles = css`
     border-color: transparent;
     border-radius: 999px;
     padding-inline: var(--_space-4);
-    translate: 0 -50%;
+    translate: 0 -80%;
     color: var(--_color-on-accent);
     background: var(--_color-accent);
   }
