@@ -12,7 +12,7 @@ describe('what is too much to parse is shown as text', () => {
       ['more than 2,000 tags', '<b>word</b>'.repeat(1_001)],
       ['a hundred levels', `${'<div>'.repeat(101)}<b>word</b>`],
       ['levels that end tags hide', '<div><table><td></div></table>'.repeat(401) + '<b>word</b>'],
-      ['formatting that every block repeats', `${'<i>'.repeat(30)}${'<p>word'.repeat(1_900)}`],
+      ['formatting that every block repeats', `<p>${'<i>'.repeat(30)}${'<p>word'.repeat(1_900)}`],
     ] as const) {
       it(`in a comment: ${title}`, () => {
         const result = sanitized(html, COMMENT);
@@ -44,6 +44,13 @@ describe('what is too much to parse is shown as text', () => {
       const paragraphs = '<p>some <b>words</b></p>'.repeat(4_900);
       expect(sanitized(paragraphs)).to.equal(paragraphs);
       expect(isText(sanitized(paragraphs.repeat(2)))).to.equal(true);
+    });
+
+    it('also when it is the parser that makes it too much', () => {
+      const formats = Array.from({ length: 12 }, (_, index) => `<i class="${String(index)}">`).join(
+        '',
+      );
+      expect(isText(sanitized(`<p>${formats}${'<p>word'.repeat(9_000)}`))).to.equal(true);
     });
 
     it('with its entities decoded, its paragraphs kept and its code left out', () => {

@@ -9,7 +9,7 @@ const MAX_DEPTH = 100;
 /** Of one attribute, and of all of a tag. Only images inside of an address come near. */
 const MAX_ATTRIBUTE = 8_000;
 /** Over all tags: the parser opens formatting that was left open anew in every block. */
-const MAX_AVERAGE_DEPTH = 20;
+const MAX_AVERAGE_DEPTH = 12;
 
 // Unbroken runs up to the next bracket keep every expression here linear on hostile text.
 const TAG = /<(\/?)([a-z][^\s/<>]*)([^<>]*)/gi;
