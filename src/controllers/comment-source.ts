@@ -66,6 +66,7 @@ export class CommentSourceController implements ReactiveController {
   hostConnected(): void {
     // The first load, or one that was cut off when the element was moved.
     if (this.state.status.startsWith('loading')) void this.load();
+    else if (this.signal.aborted) this.#loading = new AbortController();
   }
 
   hostDisconnected(): void {

@@ -63,7 +63,8 @@ export class MemorySource implements CommentSource {
   async load(options: LoadOptions): Promise<CommentPage> {
     this.loads.push(options);
     await this.#answer();
-    const { sort, pageSize, cursor } = options;
+    const { sort, pageSize, cursor, signal } = options;
+    signal?.throwIfAborted();
     const { comments, next } = pageOfThread(this.comments, sort, pageSize, Number(cursor ?? 0));
     return {
       comments,

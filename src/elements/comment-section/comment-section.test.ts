@@ -484,6 +484,15 @@ describe('<comment-section>', () => {
       expect(heading(section)).to.equal('4 comments');
     });
 
+    it('are heard of after the section was moved', async () => {
+      const source = new MemorySource(thread);
+      const section = await open(source);
+      section.parentElement?.append(section);
+      source.comments.push(makeComment('4', { published: at(4) }));
+      source.changed();
+      await waitUntil(() => find(section, '[part=news-button]'));
+    });
+
     it('are not mistaken for those of later pages', async () => {
       const source = new MemorySource(thread);
       const section = await open(source, { pageSize: 1 });
