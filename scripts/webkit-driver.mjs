@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { connect, createServer } from 'node:net';
+import { createInterface } from 'node:readline';
 import { Builder, Capabilities } from 'selenium-webdriver';
 
 /** A port that nothing listens on. */
@@ -11,6 +12,12 @@ async function freePort() {
   server.close();
   await once(server, 'close');
   return port;
+}
+
+/** Not merely the first chunk: Xvfb writes its number and the end of the line apart, and dies of a pipe that closes between. */
+async function firstLine(stream) {
+  for await (const line of createInterface({ input: stream })) return line;
+  throw new Error('Xvfb ended before it had a display.');
 }
 
 const answers = (port) =>
@@ -42,14 +49,13 @@ export async function startWebKitDriver(browser) {
     },
   );
   process.on('exit', () => xvfb.kill());
-  const [display] = await once(xvfb.stdio[3], 'data');
-  xvfb.stdio[3].destroy();
+  const display = await firstLine(xvfb.stdio[3]);
 
   const port = await freePort();
   const driver = spawn('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], {
     stdio: 'ignore',
     // Without a locale, navigator.language is "C".
-    env: { ...process.env, DISPLAY: `:${String(display).trim()}`, LC_ALL: 'en_US.UTF-8' },
+    env: { ...process.env, DISPLAY: `:${display}`, LC_ALL: 'en_US.UTF-8' },
   });
   process.on('exit', () => driver.kill());
   await untilAnswers(port, driver);
