@@ -11,3 +11,4 @@ export type * from './sources/article-source.js';
 export * from './sources/comment-source.js';
 export * from './sources/local/local-comment-source.js';
 export * from './sources/static/static-comment-source.js';
+export * from './sources/wordpress/wordpress-comment-source.js';

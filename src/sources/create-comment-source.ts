@@ -24,10 +24,8 @@ const sources: Record<string, (options: CommentSourceOptions) => Promise<Comment
   },
   async wordpress({ endpoint, thread, document }) {
     const { WordPressCommentSource } = await import('./wordpress/wordpress-comment-source.js');
-    return rememberOwn(
-      new WordPressCommentSource({ endpoint, thread, document }),
-      `wordpress:${endpoint}:${thread || document.location.pathname}`,
-    );
+    const source = new WordPressCommentSource({ endpoint, thread, document });
+    return rememberOwn(source, `wordpress:${source.key}`);
   },
 };
 

@@ -1,0 +1,47 @@
+import { textField } from '../../models/read-json.js';
+
+/** What a server said, whatever it was. */
+export interface Answer {
+  readonly status: number;
+  /** Where the answer came from, after redirects. */
+  readonly url: string;
+  readonly redirected: boolean;
+  readonly headers: Headers;
+  readonly text: string;
+  /** The parsed text; `undefined` when it is no JSON: a page, a warning of PHP, half of an answer. */
+  readonly json: unknown;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * One request and its whole answer.
+ *
+ * @throws TypeError when no answer came: offline, refused by CORS, redirected against `init.redirect`.
+ * @throws AbortError after `init.signal` was aborted.
+ */
+export async function exchange(url: URL, init: RequestInit): Promise<Answer> {
+  const response = await fetch(url, init);
+  let text = '';
+  try {
+    text = await response.text();
+  } catch {
+    // The status has come, so the server has acted: half a body is an answer that cannot be read.
+    init.signal?.throwIfAborted();
+  }
+  const { status, redirected, headers } = response;
+  return { status, redirected, headers, url: response.url || url.href, text, json: parse(text) };
+}
+
+/** The code of a WordPress error (https://developer.wordpress.org/reference/classes/wp_error/). Its message is in the site's language. */
+export const codeOf = ({ json }: Answer): string | undefined => textField(json, 'code');
+
+/** Members-only sites send guests here, with a status of success. */
+export const isLoginPage = ({ url, redirected }: Answer): boolean =>
+  redirected && new URL(url).pathname.endsWith('/wp-login.php');

@@ -1,0 +1,98 @@
+import type { Comment, CommentDraft } from '../../models/comment.js';
+import { htmlToText } from '../../sanitize/sanitize.js';
+import { CommentSourceError, type CommentOutcome } from '../comment-source.js';
+import { apiUrl } from './api-address.js';
+import type { WordPressThread } from './discovery.js';
+import { exchange, isLoginPage, type Answer } from './exchange.js';
+import { isClosed } from './post-status.js';
+import { COMMENT_FIELDS, readWordPressComments } from './read-wordpress-comment.js';
+import { siteUrl } from './site.js';
+import { formError } from './submit-error.js';
+import { unreachable, type WordPressClient } from './wordpress-client.js';
+
+/** Letters and digits only: WordPress changes markup, white space and quotes of what it stores. */
+const letters = (html: string): string => {
+  const text = htmlToText(html);
+  return text.replace(/[^\p{L}\p{N}]+/gu, '') || text;
+};
+
+const isOf = (draft: CommentDraft, { parentId, author, bodyHtml }: Comment): boolean =>
+  parentId === draft.parentId &&
+  letters(author.name) === letters(draft.name) &&
+  letters(bodyHtml ?? '') === letters(draft.body);
+
+/** WordPress puts the id of a comment that waits into the address that it leads on to, when the reader set no cookies. */
+function waiting(id: string, draft: CommentDraft): CommentOutcome {
+  const { parentId, name, website, body } = draft;
+  const comment: Comment = {
+    id,
+    parentId,
+    author: { name, ...(website && { url: website }) },
+    bodyText: body,
+    published: new Date().toISOString(),
+    state: 'pending',
+    own: true,
+  };
+  return { state: 'pending', comment };
+}
+
+/**
+ * Sends a comment as WordPress's own form does (wp-comments-post.php), which works on every site,
+ * but from its own pages only. The answer is a redirect, for which the newest comments are named as
+ * the target: so one request sends and verifies. A comment that was thrown away looks like one that
+ * was published, hence only what can be read counts as that.
+ */
+export async function submitForm(
+  client: WordPressClient,
+  thread: WordPressThread,
+  draft: CommentDraft,
+  signal?: AbortSignal,
+): Promise<CommentOutcome> {
+  const newest = { post: thread.post, order: 'desc', per_page: 20, _fields: COMMENT_FIELDS };
+  const url = await siteUrl(client, 'wp-comments-post.php');
+  const body = new URLSearchParams({
+    comment_post_ID: thread.post,
+    comment_parent: draft.parentId ?? '0',
+    comment: draft.body,
+    author: draft.name,
+    email: draft.email,
+    url: draft.website,
+    redirect_to: apiUrl(client.root, 'wp/v2/comments', newest).href,
+    ...(draft.consent && { 'wp-comment-cookies-consent': 'yes' }),
+  });
+  signal?.throwIfAborted();
+  let answer: Answer;
+  try {
+    answer = await exchange(url, {
+      method: 'POST',
+      body,
+      credentials: 'same-origin',
+      // A redirect to another site would fail rather than take the text along.
+      mode: 'same-origin',
+      ...(signal && { signal }),
+    });
+  } catch (cause) {
+    signal?.throwIfAborted();
+    throw unreachable(url, cause);
+  }
+  if (!answer.redirected) {
+    const closed = answer.status === 403 && (await isClosed(client, thread, signal));
+    throw formError(answer, draft, closed);
+  }
+  if (isLoginPage(answer)) {
+    throw new CommentSourceError('auth-required', `${url.href} asks readers to log in.`);
+  }
+  const id = new URL(answer.url).searchParams.get('unapproved');
+  if (id !== null && /^\d+$/.test(id)) return waiting(id, draft);
+  // From here on the comment is with WordPress: no failure of the look at it may say otherwise.
+  const entries = Array.isArray(answer.json)
+    ? (answer.json as unknown[])
+    : await client.get('wp/v2/comments', newest).then(
+        ({ json }) => (Array.isArray(json) ? (json as unknown[]) : []),
+        () => [],
+      );
+  const comment = readWordPressComments(entries).find((stored) => isOf(draft, stored));
+  return comment
+    ? { state: 'published', comment: { ...comment, own: true } }
+    : { state: 'unknown' };
+}

@@ -1,0 +1,153 @@
+import { CommentSourceError } from '../comment-source.js';
+import { apiUrl } from './api-address.js';
+import { codeOf, exchange, isLoginPage, type Answer } from './exchange.js';
+
+export type Query = Readonly<Record<string, string | number>>;
+
+type Request = Pick<RequestInit, 'method' | 'body' | 'redirect'> & {
+  headers?: Readonly<Record<string, string>>;
+};
+
+/** Loads a part of this source that not every page needs. */
+export async function loadPart<Part>(part: Promise<Part>): Promise<Part> {
+  try {
+    return await part;
+  } catch (cause) {
+    throw new CommentSourceError('network', 'A part of the WordPress source could not be loaded.', {
+      cause,
+    });
+  }
+}
+
+/** Seconds to wait (https://www.rfc-editor.org/rfc/rfc9110#field.retry-after), where a server says them. */
+export function retryAfter({ headers }: Answer): { retryAfter?: number } {
+  const seconds = Number.parseInt(headers.get('Retry-After') ?? '', 10);
+  return seconds >= 0 ? { retryAfter: seconds } : {};
+}
+
+/** For a request that was not answered. */
+export const unreachable = ({ origin }: URL, cause: unknown): CommentSourceError =>
+  new CommentSourceError(
+    'network',
+    `${origin} cannot be reached: no network, a wrong endpoint, or, for another site, no CORS.`,
+    { cause },
+  );
+
+function readError(answer: Answer): CommentSourceError {
+  const { status, url } = answer;
+  const code = codeOf(answer) ?? String(status);
+  const error = (kind: CommentSourceError['kind'], what: string): CommentSourceError =>
+    new CommentSourceError(kind, `${url} ${what}.`, { code, ...retryAfter(answer) });
+  if (isLoginPage(answer)) return error('auth-required', 'asks readers to log in');
+  if (status === 401 || status === 403)
+    return error('auth-required', `is not for guests (${code})`);
+  if (status === 429) return error('rate-limited', 'had too many requests');
+  if (status >= 500) return error('network', `answered ${status} (${code})`);
+  return status === 200
+    ? error('unknown', 'answered with something else than JSON: is it a WordPress REST API?')
+    : error('unknown', `answered ${status} (${code})`);
+}
+
+/** Talks to one REST API, for a guest or for a reader who is logged in. */
+export class WordPressClient {
+  readonly root: URL;
+  /** The page is of the API's own site: only then there are cookies, and a form to post by. */
+  readonly isSameOrigin: boolean;
+  /** Proves to WordPress that a request comes from its own page; with the cookie it is the login. */
+  #nonce: string | undefined;
+  #loggingIn: Promise<void> | undefined;
+
+  constructor(root: URL) {
+    this.root = root;
+    this.isSameOrigin = root.origin === location.origin;
+  }
+
+  get isLoggedIn(): boolean {
+    return this.#nonce !== undefined;
+  }
+
+  /**
+   * Finds out whether the reader is logged in. Guests cost no request: the login cookie cannot be
+   * read, so the page's own signs decide whether there is something to ask.
+   */
+  async logIn({ body }: Document): Promise<void> {
+    if (!this.isSameOrigin) return;
+    const { nonce } = (globalThis as { wpApiSettings?: { nonce?: unknown } }).wpApiSettings ?? {};
+    const given = typeof nonce === 'string' && /^\w+$/.test(nonce) ? nonce : undefined;
+    // body_class() writes these (https://developer.wordpress.org/reference/functions/body_class/).
+    const isMember = body.classList.contains('logged-in');
+    const isGuest = !isMember && /\b(?:postid|page-id)-\d/.test(body.className);
+    if (isMember && given !== undefined) {
+      this.#nonce ??= given;
+    } else if (isMember || (given !== undefined && !isGuest)) {
+      // Guests are given nonces too, so one alone proves nothing.
+      await this.#renew();
+    }
+  }
+
+  /**
+   * Reads a route.
+   *
+   * @throws CommentSourceError when the answer is no JSON of success.
+   */
+  async get(route: string, query: Query, signal?: AbortSignal): Promise<Answer> {
+    const answer = await this.#ask(apiUrl(this.root, route, query), {}, signal);
+    if (answer.status !== 200 || answer.json === undefined) throw readError(answer);
+    return answer;
+  }
+
+  /** Sends JSON to a route, to this address and no other: a redirect is not followed, but answered with status 0. */
+  post(route: string, body: object, signal?: AbortSignal): Promise<Answer> {
+    return this.#ask(
+      apiUrl(this.root, route),
+      {
+        method: 'POST',
+        body: JSON.stringify(body),
+        headers: { 'Content-Type': 'application/json' },
+        redirect: 'manual',
+      },
+      signal,
+    );
+  }
+
+  async #ask(url: URL, init: Request, signal?: AbortSignal): Promise<Answer> {
+    const nonce = this.#nonce;
+    const answer = await this.#exchange(url, init, signal);
+    if (nonce === undefined || codeOf(answer) !== 'rest_cookie_invalid_nonce') return answer;
+    // WordPress checks the nonce before it looks at the request: nothing was stored, so that even a
+    // POST is safe to be sent again. It is not sent as a guest's, which the reader did not mean.
+    if (this.#nonce === nonce) await this.#renew();
+    return init.method === 'POST' && !this.isLoggedIn ? answer : this.#exchange(url, init, signal);
+  }
+
+  async #exchange(url: URL, init: Request, signal?: AbortSignal): Promise<Answer> {
+    const nonce = this.#nonce;
+    try {
+      const answer = await exchange(url, {
+        ...init,
+        ...(signal && { signal }),
+        ...(nonce !== undefined && { headers: { ...init.headers, 'X-WP-Nonce': nonce } }),
+        credentials: this.isSameOrigin ? 'same-origin' : 'omit',
+      });
+      // Nonces last half a day to a day; WordPress hands out the next one in time.
+      if (nonce !== undefined) this.#nonce = answer.headers.get('X-WP-Nonce') ?? this.#nonce;
+      return answer;
+    } catch (cause) {
+      signal?.throwIfAborted();
+      throw unreachable(url, cause);
+    }
+  }
+
+  async #renew(): Promise<void> {
+    this.#nonce = undefined;
+    this.#loggingIn ??= (async () => {
+      try {
+        const { askForNonce } = await loadPart(import('./site.js'));
+        this.#nonce = await askForNonce(this);
+      } finally {
+        this.#loggingIn = undefined;
+      }
+    })();
+    await this.#loggingIn;
+  }
+}

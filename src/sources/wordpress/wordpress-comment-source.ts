@@ -1,0 +1,128 @@
+import type { CommentDraft } from '../../models/comment.js';
+import {
+  CommentSourceError,
+  type CommentOutcome,
+  type CommentPage,
+  type CommentSource,
+  type CommentSourceCapabilities,
+  type LoadOptions,
+} from '../comment-source.js';
+import { findThread, type WordPressThread, type WordPressThreadOptions } from './discovery.js';
+import { isClosed } from './post-status.js';
+import { WordPressThreadReader } from './thread-reader.js';
+import { loadPart, WordPressClient } from './wordpress-client.js';
+
+const CAPABILITIES: CommentSourceCapabilities = {
+  sorts: ['oldest', 'newest'],
+  // WordPress's own rule until an editor changes it (Settings → Discussion).
+  guestFields: [
+    { field: 'name', required: true },
+    { field: 'email', required: true },
+    { field: 'website', required: false },
+  ],
+  consent: true,
+  // "Nested comments" is a setting for themes: the server keeps any depth.
+  maxDepth: Infinity,
+  // The server counts bytes, so other scripts than Latin may be refused earlier, as `validation`.
+  maxLength: 65_525,
+  vote: false,
+  edit: false,
+  delete: false,
+  report: false,
+  preview: false,
+  live: false,
+};
+
+interface Connection {
+  client: WordPressClient;
+  thread: WordPressThread;
+  reader: WordPressThreadReader;
+}
+
+/**
+ * The comments of a WordPress post, by its REST API; where guests may not post by that, by
+ * WordPress's own comment form. On a page of WordPress it needs no settings. See docs/wordpress.md.
+ */
+export class WordPressCommentSource implements CommentSource {
+  readonly #options: WordPressThreadOptions;
+  #connection: Connection | undefined;
+  #login: Promise<void> | undefined;
+  #isClosed: boolean | undefined;
+
+  constructor(options: WordPressThreadOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * Names the thread, the same from every page that shows it.
+   *
+   * @throws CommentSourceError `unknown` when neither the options nor the page say what it is.
+   */
+  get key(): string {
+    const { root, post } = this.#connect().thread;
+    return `${root.origin}${root.pathname}#${post}`;
+  }
+
+  async capabilities(signal?: AbortSignal): Promise<CommentSourceCapabilities> {
+    const { client } = this.#connect();
+    await this.#logIn(signal);
+    return client.isLoggedIn ? { ...CAPABILITIES, guestFields: [], consent: false } : CAPABILITIES;
+  }
+
+  async load(options: LoadOptions): Promise<CommentPage> {
+    const { signal } = options;
+    signal?.throwIfAborted();
+    const { reader } = this.#connect();
+    await this.#logIn(signal);
+    const [page, closed] = await Promise.all([reader.load(options), this.#askIfClosed(signal)]);
+    return { ...page, closed };
+  }
+
+  async locate(id: string, options: LoadOptions): Promise<{ cursor?: string } | null> {
+    options.signal?.throwIfAborted();
+    return this.#connect().reader.locate(id, options);
+  }
+
+  async submit(draft: CommentDraft, signal?: AbortSignal): Promise<CommentOutcome> {
+    const { client, thread } = this.#connect();
+    await this.#logIn(signal);
+    const { submitComment } = await loadPart(import('./submit-comment.js'));
+    signal?.throwIfAborted();
+    try {
+      return await submitComment(client, thread, draft, signal);
+    } catch (error) {
+      if (error instanceof CommentSourceError && error.kind === 'closed') this.#isClosed = true;
+      throw error;
+    }
+  }
+
+  #connect(): Connection {
+    if (!this.#connection) {
+      const thread = findThread(this.#options);
+      const client = new WordPressClient(thread.root);
+      const reader = new WordPressThreadReader(client, thread.post);
+      this.#connection = { thread, client, reader };
+    }
+    return this.#connection;
+  }
+
+  /** Once for all who wait for it, so that the end of one does not end the others. */
+  async #logIn(signal?: AbortSignal): Promise<void> {
+    this.#login ??= this.#connect().client.logIn(this.#options.document);
+    try {
+      await this.#login;
+    } catch (error) {
+      this.#login = undefined;
+      throw error;
+    }
+    signal?.throwIfAborted();
+  }
+
+  /** Asked once: a thread that is closed seldom opens again, and one that closes says so to the next comment. */
+  async #askIfClosed(signal?: AbortSignal): Promise<boolean> {
+    const { client, thread } = this.#connect();
+    const closed = this.#isClosed ?? (await isClosed(client, thread, signal));
+    if (!signal?.aborted) this.#isClosed = closed;
+    return closed;
+  }
+}
