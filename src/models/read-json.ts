@@ -23,3 +23,9 @@ export const listField = (value: unknown, key: string): readonly unknown[] => {
   const list = field(value, key);
   return Array.isArray(list) ? (list as unknown[]) : [];
 };
+
+/** Leaves out what is not there, as `exactOptionalPropertyTypes` wants it. */
+export const defined = <Value extends object>(value: {
+  [Key in keyof Value]: Value[Key] | undefined;
+}): Value =>
+  Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as Value;
