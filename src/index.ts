@@ -6,9 +6,10 @@ export * from './generated/classes.js';
 
 export type * from './models/article.js';
 export type * from './models/comment.js';
-export type * from './sources/article-source.js';
 
+export * from './sources/article-source.js';
 export * from './sources/comment-source.js';
 export * from './sources/local/local-comment-source.js';
 export * from './sources/static/static-comment-source.js';
+export * from './sources/wordpress/wordpress-article-source.js';
 export * from './sources/wordpress/wordpress-comment-source.js';

@@ -23,6 +23,11 @@ const rendered = (value: unknown, key: string): string | undefined =>
 const embedded = (post: unknown, relation: string): readonly unknown[] =>
   listField(field(post, '_embedded'), relation);
 
+/** The excerpt as text, without the link to the rest that themes put at its end. */
+const readExcerpt = (post: unknown): string | undefined =>
+  htmlToText((rendered(post, 'excerpt') ?? '').replace(/<a\b[^<>]*\bmore-link\b[^]*/, '')) ||
+  undefined;
+
 function readTitle(post: unknown): RichText {
   const html = rendered(post, 'title')?.trim() ?? '';
   const text = htmlToText(html);
@@ -103,7 +108,6 @@ export function readWordPressArticle(post: unknown, language?: string): NewsArti
   const body = rendered(post, 'content');
   const published = readDate(post, 'date_gmt');
   const modified = readDate(post, 'modified_gmt');
-  const excerpt = rendered(post, 'excerpt');
   const isProtected = field(field(post, 'content'), 'protected') === true && body === undefined;
   // Polylang, WPML.
   const named = textField(post, 'lang') ?? textField(post, 'wpml_current_locale');
@@ -122,7 +126,7 @@ export function readWordPressArticle(post: unknown, language?: string): NewsArti
     ...defined<Partial<NewsArticle>>({
       lang: named?.replaceAll('_', '-') ?? language,
       bodyHtml: body,
-      excerpt: excerpt && (htmlToText(excerpt) || undefined),
+      excerpt: readExcerpt(post),
       access: isProtected ? 'protected' : undefined,
       published: published || undefined,
       // ISO 8601 in one zone: later is greater.
