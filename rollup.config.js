@@ -33,7 +33,7 @@ const shortStyles = {
   transform(code, id) {
     if (!id.endsWith('.styles.js')) return null;
     return {
-      code: code.replace(/css`[^`]*`/g, (css) =>
+      code: code.replace(/css ?`[^`]*`/g, (css) =>
         css.replace(/\/\*.*?\*\//gs, '').replace(/\s+/g, ' '),
       ),
       map: null,
