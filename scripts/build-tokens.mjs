@@ -8,7 +8,7 @@ import Color from 'colorjs.io';
 import { resolveAliases, themes, tokens } from './design-tokens.mjs';
 import { root } from './run.mjs';
 
-const BANNER = 'Written by scripts/build-tokens.mjs from the JSON files of src/themes.';
+const BANNER = 'Written by scripts/build-tokens.mjs from the files of src/themes.';
 const GENERATED = 'src/themes/generated';
 
 const unique = (light, dark) => (light === dark ? light : `light-dark(${light}, ${dark})`);
@@ -36,7 +36,7 @@ const forced = tokens
   .map((token) => alias({ ...token, unthemed: undefined }));
 
 const styles = `// ${BANNER}
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /**
  * What element styles use: for every public token an alias, which is the token or its default.
@@ -135,6 +135,32 @@ ${Object.entries(themes)
   .join('\n')}
 `;
 
+const readTheme = (name) => readFileSync(`${root}src/themes/${name}.css`, 'utf8');
+const LIGHT_DOM = ['light-content', 'light-details'];
+
+const withoutSpace = (css) =>
+  css
+    .replace(/\/\*.*?\*\//gs, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,>]) ?|(?<=\() | (?=\))/g, '$1')
+    .replace(/: (?=[^{}]*[;}])/g, ':')
+    .replaceAll(';}', '}')
+    .trim();
+
+const lightStyles = (name) => `// ${BANNER}
+/** The rules of ${name}.css, as short as they can be written. */
+export const ${name.replace(/-(\w)/, (_, letter) => letter.toUpperCase())} =
+  ${JSON.stringify(withoutSpace(readTheme(name)))};
+`;
+
+/** Where no element is defined, nothing else declares the aliases. */
+const newsElements = `/* ${BANNER} */
+:is(news-article, article-byline, article-dates):not(:defined) {
+${tokens.map((token) => `  ${alias(token)}`).join('\n')}
+}
+
+${['not-defined', ...LIGHT_DOM].map(readTheme).join('\n')}`;
+
 const forcedScheme = (scheme) => ({
   ...themes.default,
   description: `The default theme, always ${scheme}.`,
@@ -142,6 +168,10 @@ const forcedScheme = (scheme) => ({
 const files = {
   [`${GENERATED}/tokens.styles.ts`]: styles,
   [`${GENERATED}/tokens.ts`]: types,
+  ...Object.fromEntries(
+    LIGHT_DOM.map((name) => [`${GENERATED}/${name}.styles.ts`, lightStyles(name)]),
+  ),
+  [`${GENERATED}/news-elements.css`]: newsElements,
   'docs/tokens.md': documentation,
   [`${GENERATED}/css/light.css`]: theme('light', forcedScheme('light'), 'light'),
   [`${GENERATED}/css/dark.css`]: theme('dark', forcedScheme('dark'), 'dark'),

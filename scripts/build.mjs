@@ -51,12 +51,8 @@ export async function build() {
     recursive: true,
     filter: (file) => statSync(file).isDirectory() || file.endsWith('.d.ts'),
   });
-  for (const [from, to] of [
-    ['src/themes/generated/css', 'dist/themes'],
-    ['src/themes/news-elements.css', 'dist/news-elements.css'],
-  ]) {
-    if (existsSync(root + from)) cpSync(root + from, root + to, { recursive: true });
-  }
+  cpSync(`${root}src/themes/generated/css`, `${root}dist/themes`, { recursive: true });
+  cpSync(`${root}src/themes/generated/news-elements.css`, `${root}dist/news-elements.css`);
   const licenses = ['lit', '@lit/localize', 'dompurify'].map((name) => {
     const text = readFileSync(`${root}node_modules/${name}/LICENSE`, 'utf8');
     return `${name}\n\n${text}`;

@@ -1,5 +1,5 @@
-// Written by scripts/build-tokens.mjs from the JSON files of src/themes.
-import { css } from 'lit';
+// Written by scripts/build-tokens.mjs from the files of src/themes.
+import { css } from '@lit/reactive-element';
 
 /**
  * What element styles use: for every public token an alias, which is the token or its default.
@@ -54,6 +54,8 @@ export const tokens = css`
 --_space-8:var(--news-space-8,calc(2 * var(--_size-root)));
 --_space-12:var(--news-space-12,calc(3 * var(--_size-root)));
 --_space-16:var(--news-space-16,calc(4 * var(--_size-root)));
+--_space-paragraph:var(--news-space-paragraph,1lh);
+--_space-indent:var(--news-space-indent,0px);
 --_radius-control:var(--news-radius-control,2px);
 --_radius-surface:var(--news-radius-surface,3px);
 }

@@ -1,4 +1,4 @@
-// Written by scripts/build-tokens.mjs from the JSON files of src/themes.
+// Written by scripts/build-tokens.mjs from the files of src/themes.
 /** The public design tokens, as custom properties; docs/tokens.md says what each means. */
 export type NewsToken =
   | '--news-color-text'
@@ -47,5 +47,7 @@ export type NewsToken =
   | '--news-space-8'
   | '--news-space-12'
   | '--news-space-16'
+  | '--news-space-paragraph'
+  | '--news-space-indent'
   | '--news-radius-control'
   | '--news-radius-surface';
