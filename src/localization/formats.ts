@@ -17,6 +17,7 @@ const dateTime = cached(
 );
 const relativeTime = cached((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
 const decimal = cached((locale) => new Intl.NumberFormat(locale));
+const conjunction = cached((locale) => new Intl.ListFormat(locale));
 
 /** Reads an ISO 8601 date; `undefined` for anything that is not one, so that no "Invalid Date" is ever shown. */
 export function parseDate(iso: string | null | undefined): Date | undefined {
@@ -52,4 +53,9 @@ export function formatRelativeTime(date: Date, now: Date, locale: string): strin
 /** A number in the reader's digits and grouping. */
 export function formatNumber(value: number, locale: string): string {
   return decimal(locale, '').format(value);
+}
+
+/** "A, B and C", as the language lists things. */
+export function formatList(items: readonly string[], locale: string): string {
+  return conjunction(locale, '').format(items);
 }

@@ -1,0 +1,92 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { Contributor } from '../../models/article.js';
+import './article-byline.define.js';
+import type { ArticleByline } from './article-byline.js';
+
+const person = (role: Contributor['role'], name: string, more: Partial<Contributor> = {}) =>
+  ({ role, name, kind: 'person', ...more }) satisfies Contributor;
+
+async function open(contributors: Contributor[], lang = 'en'): Promise<ArticleByline> {
+  const byline = await fixture<ArticleByline>(
+    html`<article-byline lang=${lang} .contributors=${contributors}></article-byline>`,
+  );
+  await byline.updateComplete;
+  return byline;
+}
+const sentences = (byline: ArticleByline): string[] =>
+  [...byline.children].map((child) => child.textContent.trim());
+
+describe('<article-byline>', () => {
+  it('says in a sentence each who did what', async () => {
+    const byline = await open([
+      person('photographer', 'Olu Adeyemi'),
+      person('author', 'Mei Lin'),
+      person('author', 'Jo Berg'),
+    ]);
+    expect(sentences(byline)).to.deep.equal([
+      'By Mei Lin and Jo Berg',
+      'Photographs by Olu Adeyemi',
+    ]);
+    await expect(byline).to.be.accessible();
+  });
+
+  it('credits a translator together with the office they work for', async () => {
+    const byline = await open([
+      person('translator', 'Yuan Mengwen', {
+        affiliation: { name: 'Foreign Affairs Office of Wuhu Municipal People’s Government' },
+      }),
+    ]);
+    expect(sentences(byline)).to.deep.equal([
+      'Translated by Yuan Mengwen from Foreign Affairs Office of Wuhu Municipal People’s Government',
+    ]);
+  });
+
+  it('keeps names in their own direction, and text', async () => {
+    const byline = await open([person('author', '<b>ليلى</b>')]);
+    expect(byline.querySelector('bdi')?.textContent).to.equal('<b>ليلى</b>');
+    expect(byline.querySelector('b')).to.not.exist;
+  });
+
+  it('links names to safe addresses only', async () => {
+    const byline = await open([
+      person('author', 'Mei', { url: 'https://mei.example/' }),
+      person('author', 'Eve', { url: 'javascript:alert(1)' }),
+      person('translator', 'Yuan', {
+        affiliation: { name: 'Office', url: 'https://office.example/' },
+      }),
+    ]);
+    const links = [...byline.querySelectorAll('a')];
+    expect(links.map(({ href, rel }) => [href, rel])).to.deep.equal([
+      ['https://mei.example/', 'author'],
+      ['https://office.example/', ''],
+    ]);
+  });
+
+  it('shows what its author has written, as it was written', async () => {
+    const byline = await fixture<ArticleByline>(html`
+      <article-byline .contributors=${[person('author', 'Mei')]}>
+        From our <a href="/desk">city desk</a>
+      </article-byline>
+    `);
+    await byline.updateComplete;
+    expect(byline.innerText.trim()).to.equal('From our city desk');
+  });
+
+  it('takes its own words back when somebody writes others', async () => {
+    const byline = await open([person('author', 'Mei')]);
+    byline.append('Staff');
+    await waitUntil(() => byline.textContent === 'Staff');
+    byline.lastChild?.remove();
+    await waitUntil(() => byline.textContent.trim() === 'By Mei');
+  });
+
+  it('follows a change of people', async () => {
+    const byline = await open([person('author', 'Mei')]);
+    byline.contributors = [person('editor', 'Jo')];
+    await byline.updateComplete;
+    expect(sentences(byline)).to.deep.equal(['Edited by Jo']);
+    byline.contributors = [];
+    await byline.updateComplete;
+    expect(byline.childElementCount).to.equal(0);
+  });
+});

@@ -1,0 +1,113 @@
+import { ClockController } from '../../controllers/clock.js';
+import { warnOnce } from '../../internal/warn-once.js';
+import { formatDate, formatRelativeTime, parseDate } from '../../localization/formats.js';
+import { msg, str } from '../../localization/localization.js';
+import { hole } from '../../localization/sentence.js';
+import type { LightWriter } from '../light-element.js';
+import type { ArticleDates } from './article-dates.js';
+
+const MINUTE = 60_000;
+const RECENT = 7 * 24 * 60 * MINUTE;
+
+const DAY: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', day: 'numeric' };
+const TIME: Intl.DateTimeFormatOptions = {
+  hour: 'numeric',
+  minute: '2-digit',
+  timeZoneName: 'short',
+};
+/** A day is the same everywhere; a time counts from somewhere. */
+const DAY_ONLY = /^\d{4}-\d\d-\d\d$/;
+const WITH_ZONE = /T.*(?:Z|[+-]\d\d:?\d\d)$/i;
+
+const isRecent = (date: Date, now: Date): boolean => {
+  const age = now.getTime() - date.getTime();
+  return age > -MINUTE && age < RECENT;
+};
+
+const sentences = {
+  published: (date: string) => msg(str`Published ${date}`, { id: 'article-dates.published' }),
+  modified: (date: string) => msg(str`Updated ${date}`, { id: 'article-dates.updated' }),
+};
+type Kind = keyof typeof sentences;
+
+function readZone(timeZone: string): Intl.DateTimeFormatOptions {
+  try {
+    if (!timeZone) return {};
+    return { timeZone: new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone };
+  } catch {
+    warnOnce('article-dates', `time-zone="${timeZone}" is no IANA name; the reader’s is used.`);
+    return {};
+  }
+}
+
+/** A line for each date. */
+export class DatesWriter implements LightWriter {
+  readonly #dates: ArticleDates;
+  readonly #clock: ClockController;
+  readonly #lines = new Map<Kind, HTMLElement>();
+
+  constructor(dates: ArticleDates) {
+    this.#dates = dates;
+    this.#clock = new ClockController(dates);
+  }
+
+  draw(): readonly HTMLElement[] {
+    const now = new Date();
+    const published = this.#read('published');
+    const modified = this.#read('modified');
+    const isUpdated = modified && !(published && modified.getTime() - published.getTime() < MINUTE);
+    this.#clock.run([published, modified].some((date) => date && isRecent(date, now)));
+    return [
+      ...(published ? [this.#drawLine('published', published, now)] : []),
+      ...(isUpdated ? [this.#drawLine('modified', modified, now)] : []),
+    ];
+  }
+
+  #read(kind: Kind): Date | undefined {
+    const iso = this.#dates[kind];
+    const date = parseDate(iso || undefined);
+    if (iso && !date) {
+      warnOnce('article-dates', `${kind}="${iso}" is no ISO 8601 date; nothing is shown.`);
+    } else if (date && !DAY_ONLY.test(iso) && !WITH_ZONE.test(iso)) {
+      warnOnce(
+        'article-dates',
+        `${kind}="${iso}" has no zone, so it means another time to each reader; write e.g. 2026-03-01T08:00:00+08:00.`,
+      );
+    }
+    return date;
+  }
+
+  /** The same nodes each time: what a reader has selected stays selected when a minute has passed. */
+  #drawLine(kind: Kind, date: Date, now: Date): HTMLElement {
+    let line = this.#lines.get(kind);
+    if (!line) {
+      line = document.createElement('span');
+      line.append(new Text(), document.createElement('time'), new Text());
+      this.#lines.set(kind, line);
+    }
+    const { formatLocale, locale, direction, timeZone } = this.#dates;
+    const iso = this.#dates[kind];
+    const isDay = DAY_ONLY.test(iso);
+    const relative =
+      !isDay && isRecent(date, now)
+        ? msg(str`${hole(0)} (${formatRelativeTime(date, now, formatLocale)})`, {
+            id: 'article-dates.recent',
+          })
+        : hole(0);
+    const [before = '', after = ''] = sentences[kind](relative).split(hole(0));
+    const options = isDay
+      ? { ...DAY, timeZone: 'UTC' }
+      : { ...DAY, ...TIME, ...readZone(timeZone) };
+    // The space parts it from the next line where there are no styles.
+    const texts = [before, formatDate(date, formatLocale, options), `${after} `];
+    line.childNodes.forEach((node, index) => {
+      const text = texts[index] ?? '';
+      if (node.textContent !== text) node.textContent = text;
+    });
+    line.lang = locale;
+    line.dir = direction;
+    const time = line.querySelector('time');
+    if (time) time.dateTime = isDay ? iso : date.toISOString();
+    return line;
+  }
+}
