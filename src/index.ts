@@ -4,6 +4,9 @@
  */
 export * from './generated/classes.js';
 
+// The class and the model have one name; the class keeps it.
+export { NewsArticle } from './elements/news-article/news-article.js';
+export type { NewsArticle as NewsArticleModel } from './models/article.js';
 export type * from './models/article.js';
 export type * from './models/comment.js';
 

@@ -1,0 +1,176 @@
+import { directionOf } from '../../localization/locales.js';
+import type { ArticleImage, ArticleLink, NewsArticle, RichText } from '../../models/article.js';
+import { sanitizeHtml, textFragment } from '../../sanitize/sanitize.js';
+import { safeUrl } from '../../sanitize/url.js';
+
+/** The slots that an article fills, in the order of reading. */
+export const SLOTS = [
+  'kicker',
+  'headline',
+  'standfirst',
+  'byline',
+  'dates',
+  'media',
+  '',
+  'credit',
+  'notices',
+  'tags',
+] as const;
+
+/** Elements by slot. */
+export type ArticleParts = ReadonlyMap<string, readonly HTMLElement[]>;
+
+interface DrawOptions {
+  headingLevel: number;
+  /** For the ids in the text. */
+  idPrefix: string;
+}
+
+/** A language tag as browsers know it (BCP 47); `en_US` and the like are common. */
+function languageTag(lang: string | undefined): string | undefined {
+  try {
+    return lang && Intl.getCanonicalLocales(lang.replaceAll('_', '-'))[0];
+  } catch {
+    return undefined;
+  }
+}
+
+function make<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
+  const element = document.createElement(tag);
+  element.append(...children);
+  return element;
+}
+
+/** Wide tables scroll by themselves, so that the page need not: see `ScrollRegions`. */
+function wrapTables(text: DocumentFragment): void {
+  for (const table of text.querySelectorAll('table')) {
+    if (table.parentElement?.closest('table, .wp-block-table')) continue;
+    const scroller = make('div');
+    scroller.className = 'news-scroll';
+    table.replaceWith(scroller);
+    scroller.append(table);
+  }
+}
+
+/**
+ * Draws an article. All of it is untrusted: HTML goes through `src/sanitize`, addresses through
+ * `safeUrl`, the rest becomes text nodes.
+ */
+export function drawArticle(
+  article: NewsArticle,
+  { headingLevel, idPrefix }: DrawOptions,
+): ArticleParts {
+  const { url: baseUrl, kicker = article.sections[0], standfirst, contributors } = article;
+  const level = Math.min(Math.max(Math.trunc(headingLevel) || 1, 1), 6);
+  const lang = languageTag(article.lang);
+  const dir = article.dir ?? (lang ? directionOf(lang) : 'auto');
+
+  /** Names the language of content, which need not be the page's. */
+  const inOwnLanguage = <Type extends HTMLElement>(element: Type): Type => {
+    if (lang) element.lang = lang;
+    element.dir = dir;
+    return element;
+  };
+  const sanitized = (html: string, images: 'allow' | 'none' = 'none'): DocumentFragment =>
+    sanitizeHtml(html, {
+      profile: 'article',
+      baseUrl,
+      idPrefix,
+      images,
+      headingLevel: Math.min(level + 1, 6),
+    });
+  const rich = ({ html, text }: RichText): Node | string => (html ? sanitized(html) : text);
+  const linked = ({ text, url }: ArticleLink, rel = ''): Node | string => {
+    const address = url && safeUrl(url, baseUrl, 'link');
+    if (!address) return text;
+    const link = make('a', text);
+    link.href = address;
+    link.rel = rel;
+    return link;
+  };
+
+  const drawHeadline = (): HTMLElement[] => {
+    const { headline } = article;
+    return headline.text || headline.html
+      ? [inOwnLanguage(make(`h${level as 1 | 2 | 3 | 4 | 5 | 6}`, rich(headline)))]
+      : [];
+  };
+  const drawByline = (): HTMLElement[] => {
+    if (contributors.length === 0) return [];
+    const byline = make('article-byline');
+    byline.contributors = contributors;
+    return [byline];
+  };
+  const drawDates = (): HTMLElement[] => {
+    const { published = '', modified = '' } = article;
+    if (!published && !modified) return [];
+    const dates = make('article-dates');
+    dates.setAttribute('published', published);
+    dates.setAttribute('modified', modified);
+    return [dates];
+  };
+  const drawPicture = ({ src, srcset = [], alt = '', width, height }: ArticleImage): Node[] => {
+    const address = safeUrl(src, baseUrl, 'image');
+    if (!address) return [];
+    const image = make('img');
+    image.referrerPolicy = 'no-referrer';
+    image.decoding = 'async';
+    image.alt = alt;
+    if (width && height) Object.assign(image, { width, height });
+    const candidates = srcset.flatMap((candidate) => {
+      const url = candidate.width && safeUrl(candidate.src, baseUrl, 'image');
+      return url ? [`${url} ${candidate.width}w`] : [];
+    });
+    if (candidates.length > 0) image.srcset = candidates.join(', ');
+    image.src = address;
+    return [image];
+  };
+  const drawMedia = (): HTMLElement[] => {
+    const hero = article.images.find(({ role }) => role === 'hero');
+    const picture = hero ? drawPicture(hero) : [];
+    if (!hero || picture.length === 0) return [];
+    const figure = inOwnLanguage(make('figure', ...picture));
+    const { captionHtml, credit } = hero;
+    const caption = make('figcaption');
+    if (captionHtml) caption.append(sanitized(captionHtml), ' ');
+    if (credit) caption.append(make('small', credit));
+    if (caption.hasChildNodes()) figure.append(caption);
+    return [figure];
+  };
+  const drawText = (): HTMLElement[] => {
+    const { bodyHtml, bodyText, excerpt } = article;
+    const text = bodyHtml ? sanitized(bodyHtml, 'allow') : textFragment(bodyText || excerpt || '');
+    wrapTables(text);
+    return text.textContent || text.querySelector('img') ? [inOwnLanguage(make('div', text))] : [];
+  };
+  const drawCredit = (): HTMLElement[] => {
+    const { source } = article;
+    if (!source) return [];
+    const credit = make('article-byline');
+    credit.contributors = [
+      { role: 'agency', kind: 'org', name: source.text, url: source.url ?? '' },
+    ];
+    return [credit];
+  };
+  const drawTags = (): HTMLElement[] =>
+    article.tags.length > 0
+      ? [inOwnLanguage(make('ul', ...article.tags.map((tag) => make('li', linked(tag, 'tag')))))]
+      : [];
+
+  const parts: Record<(typeof SLOTS)[number], HTMLElement[]> = {
+    kicker: kicker ? [inOwnLanguage(make('p', linked(kicker)))] : [],
+    headline: drawHeadline(),
+    standfirst: standfirst ? [inOwnLanguage(make('p', rich(standfirst)))] : [],
+    byline: drawByline(),
+    dates: drawDates(),
+    media: drawMedia(),
+    '': drawText(),
+    credit: drawCredit(),
+    notices: article.notices.map(({ html }) => inOwnLanguage(make('div', sanitized(html)))),
+    tags: drawTags(),
+  };
+  return new Map(Object.entries(parts));
+}
