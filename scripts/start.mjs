@@ -1,7 +1,7 @@
 /** `npm start`: the demo site, from nothing. Node's own modules only, until the packages are installed. */
 import { build, isBuilt } from './build.mjs';
 import { install } from './install.mjs';
-import { serveSite } from './serve.mjs';
+import { DEMO_HEADERS, serveSite } from './serve.mjs';
 
 const port = Number(process.env.PORT ?? 8000);
 if (!Number.isInteger(port) || port < 0 || port > 65535) {
@@ -13,7 +13,7 @@ await install();
 if (!isBuilt()) await build();
 
 try {
-  const { url, close } = await serveSite({ port });
+  const { url, close } = await serveSite({ port, headers: DEMO_HEADERS });
   console.log(`\n  The demo is on ${url}\n  Ctrl-C ends it.\n`);
   for (const signal of ['SIGINT', 'SIGTERM']) {
     process.once(signal, async () => {
