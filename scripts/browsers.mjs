@@ -1,8 +1,6 @@
 /** Gets the browsers and fonts that the tests need. Node's own modules only. */
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { hasApt, install, isInstalled, mayInstall } from './apt.mjs';
 import { findEngines } from './engines.mjs';
-import { run } from './run.mjs';
 
 const PACKAGES = {
   chromium: ['chromium'],
@@ -10,13 +8,6 @@ const PACKAGES = {
   webkit: ['webkit2gtk-driver', 'xvfb'],
 };
 const FONTS = ['fonts-noto-core', 'fonts-noto-cjk'];
-
-const hasApt = existsSync('/usr/bin/apt-get');
-const mayInstall = hasApt && process.getuid?.() === 0;
-
-const isInstalled = (name) =>
-  spawnSync('dpkg-query', ['-W', '-f', '${db:Status-Status}', name], { encoding: 'utf8' })
-    .stdout === 'installed';
 
 /**
  * Installs what is missing where it may (Debian, Ubuntu, as root) and says what to install elsewhere.
@@ -30,7 +21,7 @@ export async function installBrowsers() {
   const wanted = missing().flatMap((engine) => PACKAGES[engine]);
   if (mayInstall) {
     wanted.push(...FONTS.filter((name) => !isInstalled(name)));
-    if (wanted.length > 0) await apt(wanted);
+    if (wanted.length > 0) await install(wanted);
   } else if (wanted.length > 0) {
     console.log(
       `Browsers that are not found are skipped: ${missing().join(', ')}. To test in them too, ` +
@@ -41,19 +32,4 @@ export async function installBrowsers() {
     );
   }
   return { missing: missing(), required: mayInstall || process.env.CI === 'true' };
-}
-
-async function apt(packages) {
-  console.log(`Installing ${packages.join(', ')} …`);
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  const stdio = ['ignore', 'ignore', 'inherit'];
-  await run('apt-get', ['update', '-qq'], { env, stdio });
-  const code = await run(
-    'apt-get',
-    ['install', '-y', '-qq', '--no-install-recommends', ...packages],
-    { env, stdio },
-  );
-  if (code !== 0) {
-    console.error(`apt-get could not install ${packages.join(' ')}; its message is above.`);
-  }
 }
