@@ -1,12 +1,16 @@
 /**
  * Opens a page and notes everything that a host page would complain about.
  *
+ * @param {{ url: string }} site
+ * @param {object} [options]
+ * @param {{ url: string }[]} [options.servers] - That the page names itself and may ask.
  * @returns {Promise<{ page: import('playwright').Page, problems: string[], requests: string[] }>}
  * `problems`: errors, warnings, violations of the page's policy and requests to other places, in the
  * words of the browser. `requests`: the paths that were asked for.
  */
-export async function openPage(browser, site, path) {
+export async function openPage(browser, site, path, { servers = [] } = {}) {
   const page = await browser.newPage();
+  const expected = [site, ...servers].map(({ url }) => new URL(url).origin);
   const problems = [];
   const requests = [];
   page.on('pageerror', ({ message }) => problems.push(message));
@@ -18,7 +22,7 @@ export async function openPage(browser, site, path) {
   });
   page.on('request', (request) => {
     const { origin, pathname, protocol } = new URL(request.url());
-    if (origin === new URL(site.url).origin) requests.push(pathname);
+    if (expected.includes(origin)) requests.push(pathname);
     else if (protocol.startsWith('http')) problems.push(`a request to ${request.url()}`);
   });
   await page.addInitScript(() => {
