@@ -1,6 +1,5 @@
 /** Reading the comments of a real WordPress, from a page of another site. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { missingWordPress, startWordPress } from './servers/wordpress.mjs';
 import { missing, openBrowser } from './support/browser.mjs';
@@ -8,14 +7,12 @@ import { openPage } from './support/page.mjs';
 import { openSite } from './support/site.mjs';
 import {
   inReadingOrder,
+  seedContent,
   sectionPage,
   shownComments,
   storedComments,
 } from './support/wordpress.mjs';
 
-const content = JSON.parse(
-  readFileSync(new URL('servers/wordpress/content.json', import.meta.url), 'utf8'),
-);
 /** Some end in markup. */
 const beginning = ({ text }) => text.split('\n')[0];
 
@@ -75,7 +72,7 @@ describe('the comments of a WordPress', { skip: missingWordPress() }, () => {
           assert.equal(Math.max(...shown.map(({ depth }) => depth)), 5);
           assert.deepEqual(
             shown.map(({ text }) => text).sort(),
-            content.chinese.comments.map(({ text }) => text).sort(),
+            seedContent.chinese.comments.map(({ text }) => text).sort(),
           );
         }));
 
@@ -84,7 +81,7 @@ describe('the comments of a WordPress', { skip: missingWordPress() }, () => {
           const shown = await shownComments(page);
           assert.deepEqual(
             shown.map(({ text }) => text),
-            content.arabic.comments.filter(({ held }) => !held).map(({ text }) => text),
+            seedContent.arabic.comments.filter(({ held }) => !held).map(({ text }) => text),
             'the comment that waits for a moderator must not be shown',
           );
           const region = page.getByRole('region');
@@ -180,7 +177,7 @@ describe('the comments of a WordPress', { skip: missingWordPress() }, () => {
       servers: [wordpress],
     });
     await page.getByText('The comments could not be loaded.').waitFor();
-    assert.equal(await page.getByText(content.protected.comments[0].text).count(), 0);
+    assert.equal(await page.getByText(seedContent.protected.comments[0].text).count(), 0);
     assert.equal(problems.filter((text) => text.startsWith('<comment-section>')).length, 1);
     await browser.close();
   });

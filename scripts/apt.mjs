@@ -22,7 +22,7 @@ export const aptGet = (args, options) =>
   run(
     'flock',
     [
-      join(tmpdir(), 'news-elements-apt.lock'),
+      join(tmpdir(), `news-elements-apt-${process.getuid?.()}.lock`),
       'apt-get',
       '-qq',
       '-o',

@@ -1,5 +1,6 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { closeFolder, openFolder } from './processes.mjs';
 import { RUNS } from './wordpress-packages.mjs';
 import { runPhp, startDatabase, startPhp } from './wordpress-programs.mjs';
@@ -51,4 +52,12 @@ export async function startWordPress() {
       php('foreach ($data as $name => $value) update_option($name, $value);', options),
     stop: () => closeFolder(folder),
   };
+}
+
+// To look around.
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { url, posts } = await startWordPress();
+  const addresses = Object.entries(posts).map(([name, id]) => `  ${url}?p=${id} ${name}`);
+  console.log(`\n${addresses.join('\n')}\n\n  Enter ends it.\n`);
+  process.stdin.once('data', () => process.exit());
 }

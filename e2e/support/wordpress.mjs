@@ -1,5 +1,11 @@
 /** What the tests against WordPress share. */
+import { readFileSync } from 'node:fs';
 import { html, script } from './uses.mjs';
+
+/** The texts that the site is seeded with, by the names of its articles. */
+export const seedContent = JSON.parse(
+  readFileSync(new URL('../servers/wordpress/content.json', import.meta.url), 'utf8'),
+);
 
 /** A page of another site that shows a post's comments. */
 export const sectionPage = (wordpress, post, attributes = '') =>
@@ -72,3 +78,21 @@ export async function shownComments(page) {
     }));
   });
 }
+
+/** The form under a thread, or the one under a comment. */
+export const formOf = (page, which = 'form') => page.locator(`comment-form[part=${which}]`);
+
+/** Fills a form in; a guest's name and address unless others are given, or `undefined` for none. */
+export async function fillIn(form, { text, name = 'Zoë', email = 'zoe@example.org' }) {
+  await form.getByLabel(/^Comment/).fill(text);
+  await form.getByLabel(/^Name/).fill(name);
+  await form.getByLabel(/^Email/).fill(email);
+}
+
+export const send = (form) => form.getByRole('button', { name: 'Post comment' }).click();
+
+/** Asserts that what a reader has typed stands in the form. */
+export const textIn = (form) => form.getByLabel(/^Comment/).inputValue();
+
+/** A comment in the thread. */
+export const commentOf = (page, text) => page.getByRole('article').filter({ hasText: text });
