@@ -1,4 +1,7 @@
-import type { Comment, CommentDraft, CommentField, GuestField } from '../models/comment.js';
+import type { Comment, CommentDraft, GuestField } from '../models/comment.js';
+import type { ValidationReasons } from '../models/comment-validation.js';
+
+export type { ValidationReason } from '../models/comment-validation.js';
 
 export type CommentSort = 'oldest' | 'newest' | 'top';
 
@@ -78,14 +81,12 @@ export type CommentSourceErrorKind =
   | 'network'
   | 'unknown';
 
-export type ValidationReason = 'required' | 'invalid' | 'too-long';
-
 /** The one error that sources reject with. `message` is for developers; readers get a localized text by `kind`. */
 export class CommentSourceError extends Error {
   override readonly name = 'CommentSourceError';
   readonly kind: CommentSourceErrorKind;
   /** For `validation`: what is wrong with which field. */
-  readonly fields: Readonly<Partial<Record<CommentField, ValidationReason>>>;
+  readonly fields: Readonly<ValidationReasons>;
   /** For `rate-limited`: seconds to wait, where the server says so. */
   readonly retryAfter: number | undefined;
   /** The server's own code, for logs. */
@@ -95,7 +96,7 @@ export class CommentSourceError extends Error {
     kind: CommentSourceErrorKind,
     message: string,
     details: {
-      fields?: Partial<Record<CommentField, ValidationReason>>;
+      fields?: ValidationReasons;
       retryAfter?: number;
       code?: string;
       cause?: unknown;

@@ -1,0 +1,48 @@
+/** A live region has to be known to the screen reader before its text comes. */
+const UNTIL_KNOWN = 100;
+/** Long enough to be read out, short enough not to be met by whoever reads through the page. */
+const UNTIL_READ = 10_000;
+
+let region: HTMLElement | undefined;
+
+/**
+ * In the page, not in a shadow root: some screen readers hear nothing of live regions in there.
+ * Styled through the CSSOM, which needs no `style-src`, and against style sheets of the page.
+ */
+function createRegion(): HTMLElement {
+  const element = document.createElement('div');
+  // A status is read whole at every change, unless it says otherwise.
+  element.role = 'status';
+  element.ariaAtomic = 'false';
+  const style: [string, string][] = [
+    ['position', 'fixed'],
+    ['inset', '0 auto auto 0'],
+    ['inline-size', '1px'],
+    ['block-size', '1px'],
+    ['overflow', 'hidden'],
+    ['clip-path', 'inset(50%)'],
+    ['pointer-events', 'none'],
+  ];
+  for (const [name, value] of style) element.style.setProperty(name, value, 'important');
+  return element;
+}
+
+/**
+ * Says something to those who use a screen reader, when they have heard what is being read. Every
+ * call is one announcement, also of the same text again.
+ *
+ * @param text - A sentence in the language of `locale`.
+ * @param locale - Its BCP 47 tag, for the voice.
+ */
+export function announce(text: string, locale: string): void {
+  region ??= createRegion();
+  // A page that is drawn anew by a script may have thrown it away.
+  if (!region.isConnected) document.body.append(region);
+  const line = document.createElement('p');
+  line.lang = locale;
+  line.textContent = text;
+  setTimeout(() => region?.append(line), UNTIL_KNOWN);
+  setTimeout(() => {
+    line.remove();
+  }, UNTIL_READ);
+}

@@ -1,0 +1,84 @@
+import type { Comment, CommentDraft } from '../../models/comment.js';
+import type { CommentOutcome, CommentSourceErrorKind } from '../../sources/comment-source.js';
+
+/** Sends the comment and tells what became of it; rejects, best with a `CommentSourceError`, when it could not. */
+export type CommentSubmitHandler = () => Promise<CommentOutcome>;
+
+/**
+ * A reader wants to publish a comment. Cancel it to keep the comment back; answer it by
+ * `respondWith()` to send it. Without an answer the text stays in the form, and the page does the
+ * rest.
+ */
+export class CommentSubmitEvent extends Event {
+  readonly detail: CommentDraft;
+  #handler: CommentSubmitHandler | undefined;
+
+  constructor(detail: CommentDraft) {
+    super('comment-submit', { bubbles: true, composed: true, cancelable: true });
+    this.detail = detail;
+  }
+
+  /**
+   * Takes the comment over, as `FetchEvent.respondWith()` does. The handler runs after all listeners,
+   * unless one of them cancels; the last answer counts, so that the page can overrule a section.
+   */
+  respondWith(handler: CommentSubmitHandler): void {
+    this.#handler = handler;
+  }
+
+  /** @internal The answer, once all listeners have been heard. */
+  get handler(): CommentSubmitHandler | undefined {
+    return this.#handler;
+  }
+}
+
+/** What became of a comment. */
+export interface CommentSubmittedDetail {
+  /** `pending` also where the server did not say whether it has published the comment. */
+  state: 'published' | 'pending' | 'rejected';
+  /** The stored comment, where the server gave it back. */
+  comment?: Comment;
+}
+
+/** A comment has been sent. */
+export class CommentSubmittedEvent extends Event {
+  readonly detail: CommentSubmittedDetail;
+
+  constructor(detail: CommentSubmittedDetail) {
+    super('comment-submitted', { bubbles: true, composed: true });
+    this.detail = detail;
+  }
+}
+
+/** Why a comment was not sent. */
+export interface CommentFailedDetail {
+  kind: CommentSourceErrorKind;
+  /** What the handler rejected with; for logs, not for readers. */
+  error: unknown;
+}
+
+/** A comment could not be sent. The reader has been told, and the text is still in the form. */
+export class CommentFailedEvent extends Event {
+  readonly detail: CommentFailedDetail;
+
+  constructor(detail: CommentFailedDetail) {
+    super('comment-failed', { bubbles: true, composed: true });
+    this.detail = detail;
+  }
+}
+
+/** A reader does not want to answer any more. What was written is kept for the next time. */
+export class CommentReplyCancelEvent extends Event {
+  constructor() {
+    super('comment-reply-cancel', { bubbles: true, composed: true, cancelable: true });
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'comment-submit': CommentSubmitEvent;
+    'comment-submitted': CommentSubmittedEvent;
+    'comment-failed': CommentFailedEvent;
+    'comment-reply-cancel': CommentReplyCancelEvent;
+  }
+}

@@ -1,0 +1,104 @@
+import type { ReactiveController } from 'lit';
+import { CommentDraftStore, readIdentity, saveIdentity } from '../../controllers/drafts.js';
+import type { CommentForm } from './comment-form.js';
+import { bodyOf, fillIdentity, readIdentityOf } from './form-fields.js';
+
+/** Keeps what is typed into a form, and brings it back. */
+export class FormDraft implements ReactiveController {
+  readonly #host: CommentForm;
+  #place = '';
+  #store: CommentDraftStore | undefined;
+  #poll: ReturnType<typeof setInterval> | undefined;
+
+  constructor(host: CommentForm) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** What is written to one comment, or under one article, never gets to another. */
+  get store(): CommentDraftStore | undefined {
+    return this.#store;
+  }
+
+  hostConnected(): void {
+    this.#store?.resume();
+  }
+
+  hostDisconnected(): void {
+    this.#store?.close();
+    clearInterval(this.#poll);
+  }
+
+  hostUpdated(): void {
+    const { form, draftKey, thread, parent } = this.#host;
+    const body = form && bodyOf(form);
+    if (!body) return;
+    fillIdentity(form, readIdentity());
+    const place = JSON.stringify([draftKey, thread, parent]);
+    if (this.#place === place) return;
+    this.#place = place;
+    // Read now and not later: the address of an application changes while a reader writes.
+    const key = draftKey || `${location.pathname}${location.search} ${thread} ${parent}`;
+    const isFirst = !this.#store;
+    this.#store?.close();
+    this.#store = new CommentDraftStore(key);
+    const text = this.#store.open();
+    // A field that is filled in already was so by the browser, or by the server.
+    if (!isFirst || !body.value) this.#write(body, text);
+  }
+
+  /** To be called when a form gets the focus. */
+  watch(): void {
+    const { form } = this.#host;
+    if (form) fillIdentity(form, readIdentity());
+    clearInterval(this.#poll);
+    this.#poll = setInterval(this.#notice, 1000);
+  }
+
+  /** To be called when the focus has left the form. */
+  unwatch(): void {
+    clearInterval(this.#poll);
+    this.#notice();
+  }
+
+  /** To be called at every change. */
+  keep(control: EventTarget | null): void {
+    const { form } = this.#host;
+    if (!form) return;
+    const body = bodyOf(form);
+    if (control === body) this.#store?.save(body?.value ?? '');
+    else saveIdentity(readIdentityOf(form));
+  }
+
+  /** Forgets what was written. */
+  forget(): void {
+    this.#store?.save('');
+  }
+
+  /** Forgets a text that has been sent, unless the reader has gone on writing. */
+  discard(store: CommentDraftStore | undefined, text: string): void {
+    const { form } = this.#host;
+    const body = form && bodyOf(form);
+    if (body && store === this.#store) {
+      if (body.value !== text) return;
+      this.#write(body, '');
+    }
+    store?.save('');
+  }
+
+  /** Everybody who follows the field hears of it: its height, the counter, the page. */
+  #write(body: HTMLTextAreaElement, text: string): void {
+    if (body.value === text) return;
+    body.value = text;
+    body.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  }
+
+  /** Speech input fires no events. */
+  readonly #notice = (): void => {
+    const { form } = this.#host;
+    const body = form && bodyOf(form);
+    if (body && this.#store && this.#store.text !== body.value) {
+      body.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    }
+  };
+}

@@ -1,0 +1,169 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg, str } from '../../localization/localization.js';
+import type { CommentField, GuestField } from '../../models/comment.js';
+
+const TYPES = { name: 'text', email: 'email', website: 'url' } as const;
+const TOKENS = { name: 'name', email: 'email', website: 'url' } as const;
+
+const labels: Record<GuestField, () => string> = {
+  name: () => msg('Name', { id: 'comment-form.name' }),
+  email: () => msg('Email', { id: 'comment-form.email' }),
+  website: () => msg('Website', { id: 'comment-form.website' }),
+};
+
+export function headingText(isReply: boolean, name: string): string {
+  if (name) return msg(str`Reply to ${name}`, { id: 'comment-form.heading-reply-to' });
+  return isReply
+    ? msg('Leave a reply', { id: 'comment-form.heading-reply' })
+    : msg('Leave a comment', { id: 'comment-form.heading' });
+}
+
+/** What is to be known before one writes. */
+export const renderNotice = (hasEmail: boolean): TemplateResult =>
+  html`<p class="notice" part="notice">
+    ${
+      hasEmail
+        ? html`<span id="email-hint"
+            >${msg('Your email address will not be published.', { id: 'comment-form.email-hint' })}</span
+          >`
+        : nothing
+    }
+    ${msg('Required fields are marked *', { id: 'comment-form.required-hint' })}
+  </p>`;
+
+/** `required` itself says it to screen readers. */
+const REQUIRED = html`<span class="required" aria-hidden="true">*</span>`;
+
+/** Stands before the text at a field, for those who do not see its colour. */
+export const errorPrefix = (): string => msg('Error:', { id: 'comment-form.error-prefix' });
+
+const renderError = (field: CommentField, error: string | undefined): unknown =>
+  error
+    ? html`<p class="error" part="error" id="${field}-error">
+        <span class="visually-hidden">${errorPrefix()}</span>
+        ${error}
+      </p>`
+    : nothing;
+
+/** The error comes first: it is what has to be heard. */
+const describedBy = (
+  field: CommentField,
+  error: string | undefined,
+  ...hints: unknown[]
+): unknown => [error && `${field}-error`, ...hints].filter(Boolean).join(' ') || nothing;
+
+export function renderBody(error: string | undefined, hint: string): TemplateResult {
+  return html`<div class="field" part="field">
+    <p class="label">
+      <label part="label" for="body">${msg('Comment', { id: 'comment-form.body' })}</label>
+      ${REQUIRED}
+    </p>
+    ${hint ? html`<p class="visually-hidden" id="body-hint">${hint}</p>` : nothing}
+    ${renderError('body', error)}
+    <textarea
+      id="body"
+      name="body"
+      part="textarea"
+      rows="5"
+      dir="auto"
+      dirname="dir"
+      required
+      aria-invalid=${error ? 'true' : nothing}
+      aria-describedby=${describedBy('body', error, hint && 'body-hint')}
+    ></textarea>
+  </div>`;
+}
+
+export function renderGuestField(
+  field: GuestField,
+  required: boolean | undefined,
+  error: string | undefined,
+): TemplateResult | typeof nothing {
+  if (required === undefined) return nothing;
+  return html`<div class="field ${field}" part="field">
+    <p class="label">
+      <label part="label" for=${field}>${labels[field]()}</label>
+      ${
+        required
+          ? REQUIRED
+          : html`<span class="optional" part="optional" id="${field}-optional"
+              >${msg('(optional)', { id: 'comment-form.optional' })}</span
+            >`
+      }
+    </p>
+    ${renderError(field, error)}
+    <input
+      id=${field}
+      name=${field}
+      part="input"
+      type=${TYPES[field]}
+      inputmode=${TYPES[field]}
+      autocomplete=${TOKENS[field]}
+      dir=${field === 'name' ? 'auto' : 'ltr'}
+      spellcheck="false"
+      ?required=${required}
+      aria-invalid=${error ? 'true' : nothing}
+      aria-describedby=${describedBy(
+        field,
+        error,
+        field === 'email' && 'email-hint',
+        !required && `${field}-optional`,
+      )}
+    />
+  </div>`;
+}
+
+/** @param isComplete - The form asks for name, email and website. */
+export function renderConsent(isComplete: boolean, error: string | undefined): TemplateResult {
+  return html`${renderError('consent', error)}
+    <p class="consent" part="consent">
+      <input
+        id="consent"
+        name="consent"
+        type="checkbox"
+        aria-invalid=${error ? 'true' : nothing}
+        aria-describedby=${describedBy('consent', error)}
+      />
+      <label for="consent"
+        >${
+          isComplete
+            ? msg('Save my name, email, and website in this browser for the next time I comment.', {
+                id: 'comment-form.consent',
+              })
+            : msg(
+                'Save what I have entered about me in this browser for the next time I comment.',
+                {
+                  id: 'comment-form.consent-some',
+                },
+              )
+        }</label
+      >
+    </p>`;
+}
+
+export function renderActions(
+  isPending: boolean,
+  onCancel: ((event: Event) => void) | undefined,
+  hasShortcut: boolean,
+): TemplateResult {
+  const keys = /Mac|iP/.test(navigator.platform) ? '⌘ + Enter' : 'Ctrl + Enter';
+  return html`<div class="actions" part="actions">
+    <button class="primary" part="submit-button" aria-disabled=${isPending}>
+      ${msg('Post comment', { id: 'comment-form.submit' })}
+    </button>
+    ${
+      onCancel
+        ? html`<button type="button" class="quiet" part="cancel-button" @click=${onCancel}>
+            ${msg('Cancel reply', { id: 'comment-form.cancel' })}
+          </button>`
+        : nothing
+    }
+    ${
+      hasShortcut
+        ? html`<span class="shortcut" part="shortcut">
+            ${msg(str`${keys} posts it, too.`, { id: 'comment-form.shortcut' })}
+          </span>`
+        : nothing
+    }
+  </div>`;
+}

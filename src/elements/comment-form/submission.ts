@@ -1,0 +1,226 @@
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { announce } from '../../controllers/announcer.js';
+import { rememberIdentity } from '../../controllers/drafts.js';
+import { warnOnce } from '../../internal/warn-once.js';
+import type { CommentDraft, CommentField } from '../../models/comment.js';
+import {
+  completeWebsite,
+  validateDraft,
+  type ValidationReasons,
+} from '../../models/comment-validation.js';
+import { parseGuestFields } from '../../models/guest-fields.js';
+import type { CommentOutcome } from '../../sources/comment-source.js';
+import { createCommentSource } from '../../sources/create-comment-source.js';
+import {
+  CommentFailedEvent,
+  CommentSubmitEvent,
+  CommentSubmittedEvent,
+  type CommentSubmitHandler,
+} from './comment-form.events.js';
+import type { CommentForm } from './comment-form.js';
+import {
+  failureOf,
+  failureText,
+  problemText,
+  renderSummary,
+  type ErrorReport,
+  type Problem,
+} from './form-errors.js';
+import type { FormDraft } from './form-draft.js';
+import { FIELDS, bodyOf, controlOf, readIdentityOf } from './form-fields.js';
+import { statusTexts, type FormStatus } from './form-status.js';
+
+const KNOWN_OUTCOMES = ['published', 'pending', 'rejected'] as const;
+
+/**
+ * Sends what stands in a form and tells the reader, in the form and to screen readers, what becomes
+ * of it. Loaded when a reader begins to write.
+ */
+export class Submission implements ReactiveController {
+  /** What keeps a form from being sent. A native form has rules of its own. */
+  check = (form: HTMLFormElement): readonly Problem[] => {
+    const { fields, maxLength } = this.#host;
+    const rules = { ...parseGuestFields(fields), maxLength: maxLength || Infinity };
+    return this.#locate(form, validateDraft(this.read(form), rules));
+  };
+
+  readonly #host: CommentForm;
+  readonly #draft: FormDraft;
+  #status: FormStatus | undefined;
+  #report: ErrorReport | undefined;
+  #open: readonly Problem[] = [];
+  /** Is shown with the next update, and said after it. */
+  #isNews = false;
+
+  constructor(host: CommentForm, draft: FormDraft) {
+    this.#host = host;
+    this.#draft = draft;
+    host.addController(this);
+  }
+
+  get isPending(): boolean {
+    return this.#status === 'pending';
+  }
+
+  /** The reported problems that have not been mended yet. */
+  get openProblems(): readonly Problem[] {
+    return this.#open;
+  }
+
+  /** What is going on, as a state of the element. */
+  get state(): 'pending' | 'failed' | 'sent' | undefined {
+    if (this.#report) return 'failed';
+    return this.#status && (this.isPending ? 'pending' : 'sent');
+  }
+
+  hostUpdated(): void {
+    if (!this.#isNews) return;
+    this.#isNews = false;
+    const { formatLocale, locale, renderRoot } = this.#host;
+    const failure = this.#report?.failure;
+    if (failure) announce(failureText(failure, formatLocale), locale);
+    else if (this.#status) announce(statusTexts[this.#status](), locale);
+    if (this.#report) renderRoot.querySelector<HTMLElement>('.summary')?.focus();
+  }
+
+  renderSummary(): TemplateResult | typeof nothing {
+    const { headingLevel, formatLocale } = this.#host;
+    return this.#report ? renderSummary(this.#report, headingLevel + 1, formatLocale) : nothing;
+  }
+
+  renderStatus(): TemplateResult | typeof nothing {
+    const status = this.#status;
+    return status
+      ? html`<p class="status ${status}" part="status">${statusTexts[status]()}</p>`
+      : nothing;
+  }
+
+  /** What is wrong with a field of the form, in words. */
+  errorOf(field: CommentField): string | undefined {
+    const problem = this.#open.find((candidate) => candidate.field === field);
+    return problem && problemText(problem);
+  }
+
+  /** The comment as it stands in a form. */
+  read(form: HTMLFormElement): CommentDraft {
+    const { name = '', email = '', website = '', consent = false } = readIdentityOf(form);
+    // WordPress writes 0 for none, and its own script changes it.
+    const parent = form.querySelector<HTMLInputElement>('[name=comment_parent]')?.value;
+    return {
+      parentId: (parent !== '0' && parent) || this.#host.parent || null,
+      name: name.trim(),
+      email: email.trim(),
+      website: completeWebsite(website.trim()),
+      body: bodyOf(form)?.value ?? '',
+      consent,
+    };
+  }
+
+  /** Sends the comment, or shows why it cannot be sent. */
+  submit(form: HTMLFormElement): void {
+    if (this.isPending) return;
+    const problems = this.check(form);
+    if (problems.length > 0) {
+      this.report({ problems });
+      return;
+    }
+    const draft = this.read(form);
+    const { handler } = this.request(draft);
+    if (handler) void this.send(form, draft, handler);
+  }
+
+  /** Asks the page, and the source of the form, to send a comment. */
+  request(draft: CommentDraft): { cancelled: boolean; handler?: CommentSubmitHandler | undefined } {
+    this.forget();
+    const event = new CommentSubmitEvent(draft);
+    const cancelled = !this.#host.dispatchEvent(event);
+    if (cancelled) return { cancelled };
+    const own = this.#host.source ? () => this.#sendToSource(draft) : undefined;
+    return { cancelled, handler: event.handler ?? own };
+  }
+
+  /** Runs a handler, and tells what came of it. */
+  async send(
+    form: HTMLFormElement,
+    draft: CommentDraft,
+    handler: CommentSubmitHandler,
+  ): Promise<void> {
+    const { store } = this.#draft;
+    const identity = readIdentityOf(form);
+    this.#tell('pending');
+    try {
+      const { state, comment } = await handler();
+      // A page may answer with anything.
+      const known = KNOWN_OUTCOMES.find((outcome) => outcome === state);
+      if (known !== 'rejected') this.#draft.discard(store, draft.body);
+      if (identity.consent !== undefined) rememberIdentity(identity);
+      this.#tell(known ?? 'unknown');
+      this.#host.dispatchEvent(
+        new CommentSubmittedEvent({ state: known ?? 'pending', ...(comment && { comment }) }),
+      );
+    } catch (error) {
+      this.#fail(form, error);
+    }
+  }
+
+  /** Shows what keeps the comment from being sent, and leads the reader there. */
+  report(report: ErrorReport): void {
+    this.#status = undefined;
+    this.#report = report;
+    this.#open = report.problems;
+    this.#isNews = true;
+    this.#host.requestUpdate();
+  }
+
+  /** To be called when something was changed in the form. */
+  edited(form: HTMLFormElement, control: EventTarget | null): void {
+    if (this.#status && !this.isPending) this.forget();
+    if (!this.#open.some((problem) => problem.control === control)) return;
+    const still = this.check(form).some((problem) => problem.control === control);
+    if (still) return;
+    this.#open = this.#open.filter((problem) => problem.control !== control);
+    this.#host.requestUpdate();
+  }
+
+  /** Shows no more of what was. What is on its way goes on. */
+  forget(): void {
+    if (!this.isPending) this.#status = undefined;
+    this.#report = undefined;
+    this.#open = [];
+    this.#host.requestUpdate();
+  }
+
+  #tell(status: FormStatus): void {
+    this.#status = status;
+    this.#isNews = true;
+    this.#host.requestUpdate();
+  }
+
+  #fail(form: HTMLFormElement, error: unknown): void {
+    const failure = failureOf(error);
+    const problems = this.#locate(form, failure.fields ?? {});
+    this.report(problems.length > 0 ? { problems } : { problems, failure });
+    if (failure.kind === 'unknown') {
+      warnOnce('comment-form', `a comment could not be sent. ${String(error)}`);
+    }
+    this.#host.dispatchEvent(new CommentFailedEvent({ kind: failure.kind, error }));
+  }
+
+  /** The fields that something is wrong with, in their order in the form. */
+  #locate(form: HTMLFormElement, reasons: ValidationReasons): Problem[] {
+    return FIELDS.flatMap((field) => {
+      const reason = reasons[field];
+      const control = controlOf(form, field);
+      return reason && control ? { field, control, reason } : [];
+    });
+  }
+
+  async #sendToSource(draft: CommentDraft): Promise<CommentOutcome> {
+    const { source, endpoint, thread, ownerDocument: document } = this.#host;
+    const target =
+      typeof source === 'string'
+        ? await createCommentSource(source, { endpoint, thread, document })
+        : source;
+    return target.submit(draft);
+  }
+}
