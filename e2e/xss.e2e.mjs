@@ -17,23 +17,47 @@ const skip =
 const { judge } = skip ? {} : await import(JUDGE);
 const corpus = skip ? [] : JSON.parse(readFileSync(CORPUS, 'utf8'));
 
-/** A comment in a shadow root, an article in the page. */
+/** A list of comments and an article, with the payload in every field that a stranger can fill. */
 const PAGE = `
-  import { htmlToText, sanitizeHtml, sanitizerReady, textFragment } from './src/sanitize/sanitize.ts';
+  import './src/elements/comment-list/comment-list.define.ts';
+  import './src/elements/news-article/news-article.define.ts';
+  import { htmlToText } from './src/sanitize/sanitize.ts';
 
-  const options = (profile) => ({ profile, baseUrl: location.href, idPrefix: 'user-content-1-' });
+  const published = '2026-03-01T08:00:00Z';
+  const commentsOf = (text) => {
+    const author = { name: text, url: text, badges: [text] };
+    const comment = { parentId: null, author, published, state: 'published' };
+    return [{ ...comment, id: '1', bodyHtml: text }, { ...comment, id: '2', bodyText: text }];
+  };
+  const articleOf = (text) => ({
+    id: '1', url: location.href, lang: text, published,
+    headline: { text: '', html: text },
+    kicker: { text, url: text },
+    standfirst: { text },
+    bodyHtml: text,
+    contributors: [
+      { role: 'author', kind: 'person', name: text, url: text, affiliation: { name: text, url: text } },
+    ],
+    images: [{ role: 'hero', src: text, alt: text, captionHtml: text, credit: text }],
+    source: { text, url: text },
+    sections: [], alternates: [], history: [],
+    tags: [{ text, url: text }],
+    notices: [{ type: 'correction', html: text }],
+  });
   Object.assign(window, {
     async render(payload) {
-      await sanitizerReady();
       const root = document.createElement('div');
-      const host = document.createElement('div');
-      host.attachShadow({ mode: 'open' }).append(
-        sanitizeHtml(payload, options('comment')),
-        textFragment(payload),
-        htmlToText(payload),
-      );
-      root.append(host, sanitizeHtml(payload, options('article')));
+      // No box is too narrow for its content: those that are get a tabindex from us.
+      root.style.inlineSize = '100000px';
+      const list = document.createElement('comment-list');
+      list.comments = commentsOf(payload);
+      const article = document.createElement('news-article');
+      article.article = articleOf(payload);
+      article.structuredData = true;
+      root.append(list, article, htmlToText(payload));
       document.body.append(root);
+      await Promise.all([list.updateComplete, article.updateComplete]);
+      await Promise.all([...article.children].map((part) => part.updateComplete));
       return root;
     },
   });

@@ -1,7 +1,6 @@
 import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
 import { LightContentController } from '../controllers/light-content.js';
 import { Lazy } from '../internal/lazy.js';
-import { warnOnce } from '../internal/warn-once.js';
 import { Localized } from '../localization/localized.js';
 import { tokens } from '../themes/generated/tokens.styles.js';
 import { hostStyles } from '../themes/host.styles.js';
@@ -28,14 +27,7 @@ export abstract class LightElement extends Localized(Base) {
     this,
     (this.constructor as typeof LightElement).tag,
   );
-  readonly #writer = new Lazy(
-    () => this.loadWriter(),
-    (error) => {
-      if (error !== undefined)
-        warnOnce(this.localName, `a part of it could not be loaded. ${String(error)}`);
-      this.requestUpdate();
-    },
-  );
+  readonly #writer = new Lazy(this, () => this.loadWriter());
 
   /** Whether there is anything to say. */
   protected abstract get hasContent(): boolean;

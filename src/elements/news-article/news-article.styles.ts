@@ -10,6 +10,7 @@ export const styles = css`
     min-inline-size: 0;
   }
   .base {
+    --_article-width: 100cqi;
     font-size: calc(var(--_size-body) * var(--_scale, 1));
     line-height: var(--_leading, var(--_line-body));
   }

@@ -90,7 +90,7 @@ export class NewsArticle extends Localized(Base) {
   readonly #headline = slotNamed('headline');
   readonly #meta = box('div', 'meta', slotNamed('byline'), slotNamed('dates'));
   readonly #body = box('div', 'body', document.createElement('slot'));
-  readonly #article = box(
+  readonly #article: HTMLElement = box(
     'article',
     'article',
     box('div', 'header', slotNamed('kicker'), this.#headline, slotNamed('standfirst'), this.#meta),
@@ -101,19 +101,20 @@ export class NewsArticle extends Localized(Base) {
   readonly #internals = this.attachInternals();
   readonly #content = new LightContentController(this, 'news-article');
   /** What few articles need, or late. */
-  readonly #details = this.#lazy(async () => {
-    const { lightDetails } = await import('../../themes/generated/light-details.styles.js');
+  readonly #details = new Lazy(this, async () => {
+    const { lightDetails, registerWidth } = await import('./article-details.js');
+    registerWidth();
     this.#content.addStyles(lightDetails);
   });
-  readonly #delivery = this.#lazy(async () => {
+  readonly #delivery = new Lazy(this, async () => {
     const { ArticleDelivery } = await import('./article-delivery.js');
     return new ArticleDelivery(this, this.#content, this.#body);
   });
-  readonly #scrollRegions = this.#lazy(async () => {
+  readonly #scrollRegions = new Lazy(this, async () => {
     const { ScrollRegions } = await import('./scroll-regions.js');
     return new ScrollRegions(this, this.#content);
   });
-  readonly #structuredData = this.#lazy(async () => {
+  readonly #structuredData = new Lazy(this, async () => {
     const { StructuredData } = await import('./structured-data.js');
     return new StructuredData(this);
   });
@@ -178,13 +179,5 @@ export class NewsArticle extends Localized(Base) {
         'there is nothing in it: put content into it, or set `src` or `article`.',
       );
     }
-  }
-
-  #lazy<Part>(load: () => Promise<Part>): Lazy<Part> {
-    return new Lazy(load, (error) => {
-      if (error !== undefined)
-        warnOnce('news-article', `a part of it could not be loaded. ${String(error)}`);
-      this.requestUpdate();
-    });
   }
 }
