@@ -18,10 +18,10 @@ const patternOf = (sentence: string): RegExp =>
 
 /** Whether a text may list several names: where one ends cannot be known ("Ministry of Trade and Industry"). */
 function isList(text: string, locale: string): boolean {
-  const [, between = ',', last = ','] = formatList([hole(0), hole(1), hole(2)], locale).split(
-    /[\ue000-\uf8ff]/,
-  );
-  return text.includes(between) || text.includes(last);
+  const holes = [hole(0), hole(1), hole(2)];
+  return [holes, holes.slice(1)]
+    .flatMap((items) => formatList(items, locale).split(/[\ue000-\uf8ff]/))
+    .some((between) => between !== '' && text.includes(between));
 }
 
 function readSentence(text: string, locale: string): Contributor[] {

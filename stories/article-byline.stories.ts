@@ -1,0 +1,38 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import type { ArticleByline } from '../src/elements/article-byline/article-byline.js';
+import { wuhu } from './articles.js';
+
+type Arguments = Pick<ArticleByline, 'contributors'>;
+
+const meta: Meta<Arguments> = {
+  title: 'Article/article-byline',
+  component: 'article-byline',
+  args: { contributors: wuhu.contributors },
+  render: ({ contributors }) =>
+    html`<article-byline .contributors=${contributors}></article-byline>`,
+};
+export default meta;
+
+type Story = StoryObj<Arguments>;
+
+export const AuthorAndTranslator: Story = {};
+
+export const Several: Story = {
+  args: {
+    contributors: [
+      { role: 'author', kind: 'person', name: 'Mei Lin', url: '#mei' },
+      { role: 'author', kind: 'person', name: 'ليلى حداد' },
+      { role: 'author', kind: 'person', name: 'Jonathan Berg' },
+      { role: 'photographer', kind: 'person', name: 'Olu Adeyemi' },
+      { role: 'editor', kind: 'person', name: 'Thea Olsen' },
+      { role: 'agency', kind: 'org', name: 'Xinhua' },
+    ],
+  },
+};
+
+/** What is written by hand stays as it is. */
+export const Written: Story = {
+  render: () =>
+    html`<article-byline>From our <a href="#desk">correspondents</a> in Wuhu</article-byline>`,
+};
