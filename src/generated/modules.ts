@@ -2,5 +2,11 @@
 
 /** Explicit, since our tags share no prefix to guess from. */
 export const modules: Readonly<Record<string, () => Promise<unknown>>> = {
+  'article-byline': () => import('../elements/article-byline/article-byline.define.js'),
+  'article-dates': () => import('../elements/article-dates/article-dates.define.js'),
+  'comment-form': () => import('../elements/comment-form/comment-form.define.js'),
+  'comment-list': () => import('../elements/comment-list/comment-list.define.js'),
+  'comment-section': () => import('../elements/comment-section/comment-section.define.js'),
+  'news-article': () => import('../elements/news-article/news-article.define.js'),
   'skip-links': () => import('../elements/skip-links/skip-links.define.js'),
 };
