@@ -48,7 +48,8 @@ function findingsIn(name, source) {
     if (
       ts.isStringLiteralLike(node) &&
       node.text === 'message' &&
-      ts.isCallExpression(node.parent)
+      ts.isCallExpression(node.parent) &&
+      /\baddEventListener$/.test(node.parent.expression.getText())
     ) {
       report(node, 'listens to messages');
     }

@@ -1,17 +1,12 @@
-import type { Config } from 'dompurify';
 import { warnOnce } from '../internal/warn-once.js';
 import { ATTRIBUTES, ELEMENTS, WRAPPERS } from './allow-list.js';
 import type { PreparedHtml } from './prepare.js';
 import type { purify as Purify } from './purify.js';
+import { trustedTypesPolicy } from './trusted-types.js';
 
 /** https://wicg.github.io/sanitizer-api/#dom-element-sethtml */
 interface SanitizingElement extends HTMLElement {
   setHTML(html: string, options: { sanitizer: Sanitizer }): void;
-}
-type Policy = NonNullable<Config['TRUSTED_TYPES_POLICY']>;
-/** https://w3c.github.io/trusted-types/dist/spec/#trusted-type-policy-factory */
-interface PolicyFactory {
-  createPolicy(name: string, rules: Record<string, (text: string) => string>): Policy;
 }
 
 const elements = [...ELEMENTS.article];
@@ -20,7 +15,6 @@ const MAX_UNKNOWN = 100;
 
 let inertDocument: Document | undefined;
 let sanitizer: Sanitizer | undefined;
-let policy: Policy | null | undefined;
 let purify: typeof Purify | undefined;
 let loading: Promise<void> | undefined;
 let loaded = false;
@@ -51,27 +45,6 @@ export function parserReady(): Promise<void> {
       loaded = true;
     });
   return loading;
-}
-
-/**
- * The page's permission to parse strings, for engines whose own sanitizer does not come with it.
- * Where `trusted-types` of the page's policy does not name ours, plain text is all that can be shown.
- */
-function trustedTypesPolicy(): Policy | null {
-  if (policy === undefined) {
-    policy = null;
-    try {
-      const { trustedTypes } = window as { trustedTypes?: PolicyFactory };
-      policy =
-        trustedTypes?.createPolicy('news-elements', {
-          createHTML: (html) => html,
-          createScriptURL: () => '',
-        }) ?? null;
-    } catch {
-      // The page forbids it: what needs it fails by itself.
-    }
-  }
-  return policy;
 }
 
 function parseNative(html: string, unknown: readonly string[]): Node {

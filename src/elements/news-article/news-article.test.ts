@@ -322,13 +322,13 @@ describe('<news-article>', () => {
     beforeEach(() => {
       answers = [];
       asked.length = 0;
-      window.fetch = (async (input: RequestInfo | URL, init?: RequestInit) => {
+      window.fetch = async (input: RequestInfo | URL, init?: RequestInit) => {
         asked.push({
           url: input instanceof Request ? input.url : String(input),
           signal: init?.signal ?? undefined,
         });
         return (answers.shift() ?? forever)();
-      });
+      };
     });
     afterEach(() => {
       window.fetch = fetch;

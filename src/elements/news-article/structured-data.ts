@@ -1,6 +1,8 @@
+import { warnOnce } from '../../internal/warn-once.js';
 import { requestedLanguage } from '../../localization/localized.js';
 import type { ArticleImage, Contributor, NewsArticle as Article } from '../../models/article.js';
 import { articleJsonLd, scriptJson } from '../../models/json-ld.js';
+import { writeDataBlock } from '../../sanitize/trusted-types.js';
 import { ArticleByline } from '../article-byline/article-byline.js';
 import { readByline } from '../article-byline/read-byline.js';
 import { ArticleDates } from '../article-dates/article-dates.js';
@@ -22,7 +24,6 @@ const contributorsOf = (byline: Element): readonly Contributor[] =>
 export class StructuredData {
   readonly #host: NewsArticle;
   readonly #script = document.createElement('script');
-  readonly #text = new Text();
   readonly #changes = new MutationObserver(() => {
     this.update();
   });
@@ -30,8 +31,6 @@ export class StructuredData {
   constructor(host: NewsArticle) {
     this.#host = host;
     this.#script.type = 'application/ld+json';
-    // A text node: Trusted Types forbid a script's `textContent`.
-    this.#script.append(this.#text);
   }
 
   update(): void {
@@ -42,7 +41,13 @@ export class StructuredData {
       return;
     }
     const json = scriptJson(articleJsonLd(this.#read()));
-    if (json !== this.#text.data) this.#text.data = json;
+    if (json !== this.#script.textContent && !writeDataBlock(this.#script, json)) {
+      warnOnce(
+        'news-article',
+        "structured-data needs `news-elements` in the `trusted-types` of the page's policy.",
+      );
+      return;
+    }
     if (this.#script.parentNode !== host) host.append(this.#script);
     this.#changes.observe(host, CHANGES);
   }
