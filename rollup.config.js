@@ -114,6 +114,23 @@ const cdn = (input, plugins, output = {}) => ({
   },
 });
 
+/**
+ * Small chunks compress badly: what always comes together is one. `core` is for every element,
+ * `base` for those with our tokens, `interface` for those that draw with lit-html.
+ */
+const CHUNKS = [
+  [
+    'core',
+    /@lit\/(?:reactive-element\/(?!decorators)|localize)|localization\/(?:local|generated\/locale-codes)|internal\/(?:define|warn-once)/,
+  ],
+  ['base', /themes\/(?:host\.styles|generated\/tokens)/],
+  ['interface', /\/lit(?:-html|-element)?\/|decorators|themes\/shared\.styles|announcer/],
+];
+const together = {
+  onlyExplicitManualChunks: true,
+  manualChunks: (id) => CHUNKS.find(([, pattern]) => pattern.test(id))?.[0],
+};
+
 const define = (tag) => [tag, join(BUILT, `elements/${tag}/${tag}.define.js`)];
 const locale = (code) => [`locales/${code}`, join(BUILT, `localization/generated/${code}.js`)];
 
@@ -121,6 +138,6 @@ export default [
   npm,
   cdn({ 'news-elements': join(BUILT, 'all.js') }, [localesBeside], { inlineDynamicImports: true }),
   cdn({ loader: join(BUILT, 'loader.js') }, [elementsBeside]),
-  cdn(Object.fromEntries(tags.map(define)), [localesBeside]),
+  cdn(Object.fromEntries(tags.map(define)), [localesBeside], together),
   ...targetLocales.map((code) => cdn(Object.fromEntries([locale(code)]), [])),
 ];

@@ -1,4 +1,3 @@
-import { rememberOwn } from './own-comments.js';
 import { CommentSourceError, type CommentSource } from './comment-source.js';
 
 export interface CommentSourceOptions {
@@ -23,7 +22,10 @@ const sources: Record<string, (options: CommentSourceOptions) => Promise<Comment
     return new StaticCommentSource({ endpoint, data });
   },
   async wordpress({ endpoint, thread, document }) {
-    const { WordPressCommentSource } = await import('./wordpress/wordpress-comment-source.js');
+    const [{ WordPressCommentSource }, { rememberOwn }] = await Promise.all([
+      import('./wordpress/wordpress-comment-source.js'),
+      import('./own-comments.js'),
+    ]);
     const source = new WordPressCommentSource({ endpoint, thread, document });
     return rememberOwn(source, `wordpress:${source.key}`);
   },

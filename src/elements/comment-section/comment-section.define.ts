@@ -1,9 +1,14 @@
-import '../comment-form/comment-form.define.js';
 import '../comment-list/comment-list.define.js';
 import { define } from '../../internal/define.js';
+import { warnOnce } from '../../internal/warn-once.js';
 import { CommentSection } from './comment-section.js';
 
 define('comment-section', CommentSection);
+
+// It is shown when the source has said what it asks for: until then it is on its way, too.
+import('../comment-form/comment-form.define.js').catch((error: unknown) => {
+  warnOnce('comment-section', `the form could not be loaded. ${String(error)}`);
+});
 
 declare global {
   interface HTMLElementTagNameMap {
