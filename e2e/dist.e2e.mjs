@@ -5,13 +5,14 @@ import { classNameOf, tags } from '../scripts/elements.mjs';
 import { missing, openBrowser } from './support/browser.mjs';
 import { definedOn, openPage, untilDefined } from './support/page.mjs';
 import { openSite } from './support/site.mjs';
-import { html, script } from './support/uses.mjs';
+import { THREAD, USES, html, script } from './support/uses.mjs';
 
 const [first] = tags;
 const last = tags.at(-1);
-const markup = tags.map((tag) => `<${tag}></${tag}>`).join('');
+const markup = Object.values(USES).join('');
 
 const pages = {
+  '/thread.json': THREAD,
   '/everything.html': html(markup, script('cdn/news-elements.js')),
   '/arabic.html': html(`<div lang="ar">${markup}</div>`, script('cdn/news-elements.js')),
   '/loader.html': html(`<${first}></${first}>`, script('cdn/loader.js')),
@@ -27,7 +28,7 @@ const pages = {
       script(`cdn/${first}.js`),
   ),
   ...Object.fromEntries(
-    tags.map((tag) => [`/${tag}.html`, html(`<${tag}></${tag}>`, script(`cdn/${tag}.js`))]),
+    tags.map((tag) => [`/${tag}.html`, html(USES[tag], script(`cdn/${tag}.js`))]),
   ),
 };
 

@@ -8,7 +8,7 @@ import { root, run } from '../scripts/run.mjs';
 import { missing, openBrowser } from './support/browser.mjs';
 import { definedOn, openPage, untilDefined } from './support/page.mjs';
 import { openSite } from './support/site.mjs';
-import { html, script } from './support/uses.mjs';
+import { THREAD, USES, html, script } from './support/uses.mjs';
 
 /** Tells modules that no bundler has touched where the application's own Lit is. */
 const importMap = (() => {
@@ -27,8 +27,9 @@ const importMap = (() => {
   return `<script type="importmap">${JSON.stringify({ imports: Object.fromEntries(imports) })}</script>`;
 })();
 
-const markup = tags.map((tag) => `<${tag}></${tag}>`).join('');
+const markup = Object.values(USES).join('');
 const pages = {
+  '/thread.json': THREAD,
   '/all.html': html(markup, importMap + script('all.js')),
   '/bare.html': html('', importMap),
   '/host-localizes.html': html(
