@@ -33,7 +33,7 @@ export class CharacterCount {
     this.#host.requestUpdate();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      this.#host.say(() => this.#text());
+      if (this.#left !== undefined) this.#host.say(() => this.#text());
     }, WHEN_IDLE);
   }
 

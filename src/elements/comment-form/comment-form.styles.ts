@@ -1,18 +1,23 @@
 import { css } from 'lit';
 
 export const styles = css`
-  form {
+  form,
+  .messages {
     container-type: inline-size;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: var(--_space-6);
+    gap: var(--_space-4);
     max-inline-size: 44rem;
     font-family: var(--_font-interface);
     font-size: var(--_size-interface);
     line-height: var(--_line-interface);
   }
+  .messages:empty,
   [hidden] {
     display: none;
+  }
+  .messages {
+    margin-block: var(--_space-4);
   }
   h2,
   h3,
@@ -27,33 +32,115 @@ export const styles = css`
     text-wrap: balance;
     overflow-wrap: anywhere;
   }
+  h3 {
+    font-size: inherit;
+  }
   .notice,
   .optional,
-  .counter,
-  .shortcut {
+  .shortcut,
+  .counter {
     color: var(--_color-text-quiet);
   }
+  h2 + .notice {
+    margin-block-start: calc(-1 * var(--_space-2));
+  }
+  .guest,
   .field {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space-4);
+  }
+  .field {
+    align-content: end;
     gap: var(--_space-1);
   }
-  .guest {
-    display: grid;
-    gap: var(--_space-4);
+  @container (inline-size >= 30rem) {
+    .guest {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
   }
   label {
     font-weight: 600;
   }
+  .required {
+    color: var(--_color-error);
+  }
+  textarea {
+    display: block;
+    min-block-size: calc(6lh + 2 * var(--_space-2));
+  }
+
+  .error,
+  .summary {
+    padding-inline-start: var(--_space-3);
+    border-inline-start: var(--_space-1) solid var(--_color-error);
+    color: var(--_color-error);
+    font-weight: 600;
+  }
+  .summary {
+    padding-block: var(--_space-1);
+    color: inherit;
+    font-weight: 400;
+  }
+  .summary ul {
+    padding: 0;
+    list-style: none;
+  }
+  .summary a {
+    color: var(--_color-error);
+    font-weight: 600;
+    text-underline-offset: 0.2em;
+  }
+
+  .counter {
+    font-variant-numeric: lining-nums tabular-nums;
+    text-align: end;
+  }
+  .over {
+    color: var(--_color-error);
+    font-weight: 600;
+  }
+  .consent {
+    display: flex;
+    gap: var(--_space-2);
+  }
   .consent label {
     font-weight: 400;
   }
-  textarea {
-    min-block-size: 8em;
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-2) var(--_space-4);
   }
+  .shortcut {
+    display: none;
+    font-size: var(--_size-small);
+  }
+  /* Where there is a keyboard. */
+  @media (hover: hover) and (pointer: fine) {
+    .shortcut {
+      display: inline;
+    }
+  }
+
+  .status {
+    padding-inline-start: var(--_space-3);
+    border-inline-start: var(--_space-1) solid var(--_color-success);
+  }
+  .sending,
+  .pending,
+  .unknown {
+    border-color: var(--_color-notice);
+  }
+  .rejected,
+  .failed {
+    border-color: var(--_color-error);
+  }
+
   @media print {
     :host {
-      display: none;
+      display: none !important;
     }
   }
 `;

@@ -1,11 +1,14 @@
 import type { ReactiveController } from 'lit';
-import { CommentDraftStore, readIdentity, saveIdentity } from '../../controllers/drafts.js';
+import { CommentDraftStore } from '../../controllers/drafts.js';
+import { readIdentity, saveIdentity } from '../../controllers/identity.js';
 import type { CommentForm } from './comment-form.js';
-import { bodyOf, fillIdentity, readIdentityOf } from './form-fields.js';
+import { bodyOf, fillIdentity, readIdentityOf, type Control } from './form-fields.js';
 
 /** Keeps what is typed into a form, and brings it back. */
 export class FormDraft implements ReactiveController {
   readonly #host: CommentForm;
+  /** What is empty in there has been emptied by the reader. */
+  readonly #known = new WeakSet<Control>();
   #place = '';
   #store: CommentDraftStore | undefined;
   #poll: ReturnType<typeof setInterval> | undefined;
@@ -33,7 +36,7 @@ export class FormDraft implements ReactiveController {
     const { form, draftKey, thread, parent } = this.#host;
     const body = form && bodyOf(form);
     if (!body) return;
-    fillIdentity(form, readIdentity());
+    fillIdentity(form, readIdentity(), this.#known);
     const place = JSON.stringify([draftKey, thread, parent]);
     if (this.#place === place) return;
     this.#place = place;
@@ -44,7 +47,7 @@ export class FormDraft implements ReactiveController {
     this.#store = new CommentDraftStore(key);
     const text = this.#store.open();
     // A field that is filled in already was so by the browser, or by the server.
-    if (!isFirst || !body.value) this.#write(body, text);
+    if (!isFirst || !body.value) this.#fill(body, text);
   }
 
   /** To be called when a form gets the focus. */
@@ -72,7 +75,7 @@ export class FormDraft implements ReactiveController {
 
   /** Forgets what was written. */
   forget(): void {
-    this.#store?.save('');
+    this.#store?.discard();
   }
 
   /** Forgets a text that has been sent, unless the reader has gone on writing. */
@@ -81,13 +84,13 @@ export class FormDraft implements ReactiveController {
     const body = form && bodyOf(form);
     if (body && store === this.#store) {
       if (body.value !== text) return;
-      this.#write(body, '');
-    }
-    store?.save('');
+      store?.discard();
+      this.#fill(body, '');
+    } else store?.discard();
   }
 
   /** Everybody who follows the field hears of it: its height, the counter, the page. */
-  #write(body: HTMLTextAreaElement, text: string): void {
+  #fill(body: HTMLTextAreaElement, text: string): void {
     if (body.value === text) return;
     body.value = text;
     body.dispatchEvent(new Event('input', { bubbles: true, composed: true }));

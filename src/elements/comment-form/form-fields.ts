@@ -1,4 +1,4 @@
-import type { Identity } from '../../controllers/drafts.js';
+import type { Identity } from '../../controllers/identity.js';
 import type { CommentField, GuestField } from '../../models/comment.js';
 
 export type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -36,12 +36,37 @@ export function readIdentityOf(form: HTMLFormElement): Partial<Identity> {
   return identity;
 }
 
-/** Fills in who comments where nothing is entered. */
-export function fillIdentity(form: HTMLFormElement, identity: Partial<Identity>): void {
-  for (const field of GUEST_FIELDS) {
+/** Fills in who comments where nothing is entered, except in `known` fields, to which it adds the others. */
+export function fillIdentity(
+  form: HTMLFormElement,
+  identity: Partial<Identity>,
+  known?: WeakSet<Control>,
+): void {
+  for (const field of [...GUEST_FIELDS, 'consent'] as const) {
     const control = controlOf(form, field);
-    if (control) control.value ||= identity[field] ?? '';
+    if (!control || known?.has(control)) continue;
+    known?.add(control);
+    const value = identity[field];
+    if (typeof value === 'string') control.value ||= value;
+    else if (value && control instanceof HTMLInputElement) control.checked = true;
   }
-  const consent = consentOf(form);
-  if (consent) consent.checked ||= !!identity.consent;
+}
+
+export const firstFieldOf = (form: HTMLFormElement): HTMLElement | null =>
+  form.querySelector(
+    ':is(input, select, textarea):not([type=hidden], [type=submit], [type=reset])',
+  );
+
+export const submitterOf = (form: HTMLFormElement): HTMLElement | null =>
+  form.querySelector<HTMLElement>('[type=submit], button:not([type])');
+
+/** Engines without `field-sizing` need help to let a field grow with its text. */
+export function growBody(form: HTMLFormElement): void {
+  const body = bodyOf(form);
+  if (!body || CSS.supports('field-sizing', 'content')) return;
+  const { style, scrollHeight, clientHeight, offsetHeight } = body;
+  if (!body.value) style.minBlockSize = '';
+  else if (scrollHeight > clientHeight) {
+    style.minBlockSize = `${scrollHeight + offsetHeight - clientHeight}px`;
+  }
 }

@@ -1,12 +1,13 @@
 import { msg } from '../../localization/localization.js';
+import type { CommentOutcome } from '../../sources/comment-source.js';
 
-export type FormStatus = 'pending' | 'published' | 'awaiting' | 'rejected' | 'unknown';
+export type FormStatus = 'sending' | CommentOutcome['state'];
 
 /** What is going on with the comment, for the reader. */
 export const statusTexts: Record<FormStatus, () => string> = {
-  pending: () => msg('Sending your comment…', { id: 'comment-form.pending' }),
+  sending: () => msg('Sending your comment…', { id: 'comment-form.sending' }),
   published: () => msg('Your comment has been published.', { id: 'comment-form.published' }),
-  awaiting: () => msg('Your comment is awaiting moderation.', { id: 'comment-form.awaiting' }),
+  pending: () => msg('Your comment is awaiting moderation.', { id: 'comment-form.pending' }),
   rejected: () =>
     msg('Your comment was not accepted. Your text is still here.', { id: 'comment-form.rejected' }),
   unknown: () =>

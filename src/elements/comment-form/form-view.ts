@@ -49,10 +49,14 @@ const renderError = (field: CommentField, error: string | undefined): unknown =>
 const describedBy = (
   field: CommentField,
   error: string | undefined,
-  ...hints: unknown[]
-): unknown => [error && `${field}-error`, ...hints].filter(Boolean).join(' ') || nothing;
+  ...hints: (string | false)[]
+): string => [error && `${field}-error`, ...hints].filter(Boolean).join(' ');
 
-export function renderBody(error: string | undefined, hint: string): TemplateResult {
+export function renderBody(
+  error: string | undefined,
+  hint: string,
+  counter: unknown,
+): TemplateResult {
   return html`<div class="field" part="field">
     <p class="label">
       <label part="label" for="body">${msg('Comment', { id: 'comment-form.body' })}</label>
@@ -68,9 +72,10 @@ export function renderBody(error: string | undefined, hint: string): TemplateRes
       dir="auto"
       dirname="dir"
       required
-      aria-invalid=${error ? 'true' : nothing}
-      aria-describedby=${describedBy('body', error, hint && 'body-hint')}
+      .ariaInvalid=${error ? 'true' : null}
+      aria-describedby=${describedBy('body', error, hint && 'body-hint') || nothing}
     ></textarea>
+    ${counter}
   </div>`;
 }
 
@@ -102,13 +107,15 @@ export function renderGuestField(
       dir=${field === 'name' ? 'auto' : 'ltr'}
       spellcheck="false"
       ?required=${required}
-      aria-invalid=${error ? 'true' : nothing}
-      aria-describedby=${describedBy(
-        field,
-        error,
-        field === 'email' && 'email-hint',
-        !required && `${field}-optional`,
-      )}
+      .ariaInvalid=${error ? 'true' : null}
+      aria-describedby=${
+        describedBy(
+          field,
+          error,
+          field === 'email' && 'email-hint',
+          !required && `${field}-optional`,
+        ) || nothing
+      }
     />
   </div>`;
 }
@@ -121,8 +128,8 @@ export function renderConsent(isComplete: boolean, error: string | undefined): T
         id="consent"
         name="consent"
         type="checkbox"
-        aria-invalid=${error ? 'true' : nothing}
-        aria-describedby=${describedBy('consent', error)}
+        .ariaInvalid=${error ? 'true' : null}
+        aria-describedby=${describedBy('consent', error) || nothing}
       />
       <label for="consent"
         >${
@@ -161,9 +168,15 @@ export function renderActions(
     ${
       hasShortcut
         ? html`<span class="shortcut" part="shortcut">
-            ${msg(str`${keys} posts it, too.`, { id: 'comment-form.shortcut' })}
+            ${msg(str`${keys} posts it too.`, { id: 'comment-form.shortcut' })}
           </span>`
         : nothing
     }
   </div>`;
 }
+
+/** Where the code that knows more could not be loaded. */
+export const cutOffText = (): string =>
+  msg('Your comment could not be sent. Your text is kept: reload the page and try again.', {
+    id: 'comment-form.cut-off',
+  });

@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
-import { forgetPosted, readIdentity, rememberIdentity } from '../../controllers/drafts.js';
+import { forgetPosted } from '../../controllers/drafts.js';
+import { readIdentity, rememberIdentity } from '../../controllers/identity.js';
 import { countCharacters } from '../../models/comment-validation.js';
 import type { ValidationReason } from '../../models/comment-validation.js';
 import type { CommentForm } from './comment-form.js';

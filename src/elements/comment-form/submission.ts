@@ -1,6 +1,6 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { announce } from '../../controllers/announcer.js';
-import { rememberIdentity } from '../../controllers/drafts.js';
+import { rememberIdentity } from '../../controllers/identity.js';
 import { warnOnce } from '../../internal/warn-once.js';
 import type { CommentDraft, CommentField } from '../../models/comment.js';
 import {
@@ -59,7 +59,7 @@ export class Submission implements ReactiveController {
   }
 
   get isPending(): boolean {
-    return this.#status === 'pending';
+    return this.#status === 'sending';
   }
 
   /** The reported problems that have not been mended yet. */
@@ -147,7 +147,7 @@ export class Submission implements ReactiveController {
   ): Promise<void> {
     const { store } = this.#draft;
     const identity = readIdentityOf(form);
-    this.#tell('pending');
+    this.#tell('sending');
     try {
       const { state, comment } = await handler();
       // A page may answer with anything.

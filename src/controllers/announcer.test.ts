@@ -1,0 +1,50 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { announce } from './announcer.js';
+
+const region = (): HTMLElement | null => document.querySelector('body > [role=status]');
+const lines = (): string[] => [...(region()?.children ?? [])].map(({ textContent }) => textContent);
+
+describe('announce()', () => {
+  it('CF-9 says a text in a region that was there before it, once', async () => {
+    announce('Hello.', 'en');
+    expect(region()?.textContent, 'the region comes first, without the text').to.not.contain(
+      'Hello.',
+    );
+    await waitUntil(() => lines().includes('Hello.'));
+    expect(lines().filter((line) => line === 'Hello.')).to.have.lengthOf(1);
+    expect(document.querySelectorAll('body > [role=status]')).to.have.lengthOf(1);
+  });
+
+  it('CF-9 says the same text again', async () => {
+    announce('Again.', 'en');
+    announce('Again.', 'en');
+    await waitUntil(() => lines().filter((line) => line === 'Again.').length === 2);
+  });
+
+  it('reads only what is new, each in its language', async () => {
+    announce('مرحبا', 'ar');
+    await waitUntil(() => lines().includes('مرحبا'));
+    expect(region()?.ariaAtomic).to.equal('false');
+    expect((region()?.lastElementChild as HTMLElement).lang).to.equal('ar');
+  });
+
+  it('is not seen, whatever the page does to everything', async () => {
+    const style = document.createElement('style');
+    style.textContent = '* { all: revert; position: static; clip-path: none; inline-size: auto }';
+    document.head.append(style);
+    try {
+      announce('Unseen.', 'en');
+      await waitUntil(() => lines().includes('Unseen.'));
+      const box = region()?.getBoundingClientRect();
+      expect([box?.width, box?.height]).to.deep.equal([1, 1]);
+    } finally {
+      style.remove();
+    }
+  });
+
+  it('goes on after the page has thrown the region away', async () => {
+    region()?.remove();
+    announce('Still here.', 'en');
+    await waitUntil(() => lines().includes('Still here.'));
+  });
+});

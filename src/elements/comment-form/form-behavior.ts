@@ -1,0 +1,163 @@
+import type { ReactiveController } from 'lit';
+import { forgetIdentity } from '../../controllers/identity.js';
+import { warnOnce } from '../../internal/warn-once.js';
+import type { CharacterCount } from './character-count.js';
+import { CommentReplyCancelEvent } from './comment-form.events.js';
+import type { CommentForm } from './comment-form.js';
+import { FormDraft } from './form-draft.js';
+import { bodyOf, firstFieldOf, growBody, submitterOf } from './form-fields.js';
+import { listenToKeys } from './form-keys.js';
+import { cutOffText } from './form-view.js';
+import type { NativeForm } from './native-form.js';
+import type { Submission } from './submission.js';
+
+/** What a form does beside showing itself. What only a writer needs is loaded when somebody writes. */
+export class FormBehavior implements ReactiveController {
+  /** Sends the comment. There once somebody writes. */
+  submission: Submission | undefined;
+  /** Counts the characters. There once somebody writes, if there is a limit. */
+  counter: CharacterCount | undefined;
+  /** Enhances the form that is slotted. */
+  native: NativeForm | undefined;
+  /** The code that sends could not be loaded. */
+  isCutOff = false;
+  readonly #host: CommentForm;
+  readonly #draft: FormDraft;
+
+  constructor(host: CommentForm) {
+    this.#host = host;
+    host.addController(this);
+    this.#draft = new FormDraft(host);
+  }
+
+  /** @param root - Hears of slotted fields, too. */
+  listen(root: EventTarget): void {
+    root.addEventListener('focusin', this.#onFocusIn);
+    root.addEventListener('focusout', this.#onFocusOut);
+    root.addEventListener('input', this.#onInput);
+    root.addEventListener('reset', this.#onReset);
+    listenToKeys(root, { submit: this.#onSubmitKey, cancel: this.cancel });
+  }
+
+  hostConnected(): void {
+    // Takes up again the form that it left when it was disconnected.
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#leaveNative();
+  }
+
+  hostUpdated(): void {
+    const form = this.#host.querySelector('form');
+    if (this.native && this.native.form !== form) this.#leaveNative();
+    if (form && !this.native) void this.#enhance(form);
+    else if (!form && this.#host.isNative) {
+      warnOnce('comment-form', 'fields without a form in it: HTML drops a form inside of a form.');
+    }
+  }
+
+  /** Sends what stands in the element's own form. */
+  async submit(): Promise<void> {
+    const submission = await this.#prepare();
+    const { form } = this.#host;
+    this.isCutOff = !submission;
+    if (submission && form) submission.submit(form);
+    else this.#host.say(cutOffText);
+    this.#host.requestUpdate();
+  }
+
+  /** Asks to end a reply. */
+  readonly cancel = (event: Event): void => {
+    if (!this.#host.isReply) return;
+    event.preventDefault();
+    this.#host.dispatchEvent(new CommentReplyCancelEvent());
+  };
+
+  /** Nothing that was typed depends on what is loaded here. */
+  async #load<Module>(load: () => Promise<Module>): Promise<Module | undefined> {
+    try {
+      return await load();
+    } catch (error) {
+      warnOnce('comment-form', `its code could not be loaded. ${String(error)}`);
+      return undefined;
+    }
+  }
+
+  async #prepare(): Promise<Submission | undefined> {
+    if (this.#host.maxLength > 0 && !this.counter) void this.#prepareCounter();
+    const module = await this.#load(() => import('./submission.js'));
+    if (module) this.submission ??= new module.Submission(this.#host, this.#draft);
+    return this.submission;
+  }
+
+  async #prepareCounter(): Promise<void> {
+    const module = await this.#load(() => import('./character-count.js'));
+    if (module) this.counter ??= new module.CharacterCount(this.#host);
+    this.#count();
+  }
+
+  async #enhance(form: HTMLFormElement): Promise<void> {
+    const host = this.#host;
+    const [submission, module] = await Promise.all([
+      this.#prepare(),
+      this.#load(() => import('./native-form.js')),
+    ]);
+    // Another call may have been faster, or the form may be gone.
+    if (!submission || !module || this.native || !host.isConnected || !host.contains(form)) return;
+    this.native = new module.NativeForm(host, form, submission, this.#draft);
+    host.requestUpdate();
+  }
+
+  #leaveNative(): void {
+    this.native?.disconnect();
+    this.native = undefined;
+  }
+
+  #count(): void {
+    const { form } = this.#host;
+    const body = form && bodyOf(form);
+    if (body) this.counter?.update(body.value);
+  }
+
+  readonly #onFocusIn = (): void => {
+    void this.#prepare();
+    this.#draft.watch();
+  };
+
+  readonly #onFocusOut = (): void => {
+    this.#draft.unwatch();
+  };
+
+  readonly #onInput = ({ target }: Event): void => {
+    const { form, isNative } = this.#host;
+    if (!form) return;
+    this.#draft.keep(target);
+    this.submission?.edited(form, target);
+    this.#count();
+    if (!isNative) growBody(form);
+  };
+
+  readonly #onReset = (event: Event): void => {
+    const { form } = this.#host;
+    if (!form || event.target !== form) return;
+    // The event comes before the fields are emptied.
+    setTimeout(() => {
+      if (event.defaultPrevented) return;
+      forgetIdentity();
+      this.#draft.forget();
+      this.submission?.forget();
+      this.#count();
+      // Where the reader has pressed a button, and not a script.
+      const { activeElement } = form.getRootNode() as Document | ShadowRoot;
+      if (activeElement?.matches('[type=reset]')) firstFieldOf(form)?.focus();
+    });
+  };
+
+  readonly #onSubmitKey = (event: Event): void => {
+    const { form, noShortcut } = this.#host;
+    if (noShortcut || !form) return;
+    event.preventDefault();
+    form.requestSubmit(submitterOf(form));
+  };
+}
