@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { formatNumber } from '../../localization/formats.js';
 import { msg, str } from '../../localization/localization.js';
 import { countCharacters } from '../../models/comment-validation.js';
@@ -12,13 +12,18 @@ const WHEN_IDLE = 1000;
  * Says how many characters are left when few are: to the eye at once, to screen readers when the
  * reader pauses. Nothing is cut off. Loaded when there is a limit.
  */
-export class CharacterCount {
+export class CharacterCount implements ReactiveController {
   readonly #host: CommentForm;
   #left: number | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: CommentForm) {
     this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
   }
 
   /** To be called with the text, whenever it may have changed. */

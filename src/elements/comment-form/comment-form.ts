@@ -30,6 +30,7 @@ import {
  * @tag comment-form
  * @summary A form for comments and replies, or the enhancement of one that is in the page.
  * @slot - A native `<form>`, e.g. that of WordPress. It is used as it is, and works without script.
+ *   Stay inside of what scripts move: `<div id="respond"><comment-form><form>…`.
  * @csspart form - The form.
  * @csspart heading - The heading.
  * @csspart notice - What is to be known before one writes.
@@ -93,6 +94,7 @@ export class CommentForm extends Localized(LitElement) {
 
   readonly #internals = this.attachInternals();
   readonly #behavior = new FormBehavior(this);
+  #isNative = false;
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
@@ -173,9 +175,12 @@ export class CommentForm extends Localized(LitElement) {
     return this.shadowRoot?.querySelector('form') ?? null;
   }
 
-  /** @internal There is a form, or what is left of one, inside. */
+  /**
+   * @internal There is a form inside, or what is left of one, or there was: scripts take forms away
+   * for a while, as WordPress's does for a reply.
+   */
   get isNative(): boolean {
-    return this.querySelector('form, input, textarea') !== null;
+    return (this.#isNative ||= this.querySelector('form, input, textarea') !== null);
   }
 
   /** @internal Escape and a button end it. */

@@ -52,7 +52,7 @@ export class FormBehavior implements ReactiveController {
     const form = this.#host.querySelector('form');
     if (this.native && this.native.form !== form) this.#leaveNative();
     if (form && !this.native) void this.#enhance(form);
-    else if (!form && this.#host.isNative) {
+    else if (!form && this.#host.querySelector('input, textarea')) {
       warnOnce('comment-form', 'fields without a form in it: HTML drops a form inside of a form.');
     }
   }

@@ -398,6 +398,23 @@ describe('<comment-section>', () => {
       expect(form.getAttribute('reply-to')).to.equal('Mona');
       expect(replyButton(section, '1').ariaExpanded).to.equal('false');
     });
+
+    it('answer several comments, each with the text that was written to it', async () => {
+      const section = await open(new MemorySource(thread), { thread: '/a' });
+      write(mainForm(section), 'To the article.');
+      await reply(section, '1');
+      write(replyForm(section), 'To Thea.');
+      replyButton(section, '3').click();
+      await waitUntil(() => replyForm(section).getAttribute('reply-to') === 'Mona');
+      await waitUntil(() => body(replyForm(section)).value === '');
+      await reply(section, '1');
+      expect(body(replyForm(section)).value).to.equal('To Thea.');
+      section.remove();
+      const again = await open(new MemorySource(thread), { thread: '/a' });
+      expect(body(mainForm(again)).value).to.equal('To the article.');
+      const other = await open(new MemorySource(thread), { thread: '/b' });
+      expect(body(mainForm(other)).value).to.equal('');
+    });
   });
 
   describe('lets the page', () => {
@@ -450,12 +467,15 @@ describe('<comment-section>', () => {
 
     it('style what is inside of its elements', async () => {
       const style = document.createElement('style');
-      style.textContent = 'comment-section::part(author) { color: rgb(1, 2, 3) }';
+      style.textContent =
+        'comment-section::part(author), comment-section::part(form-heading) { color: rgb(1, 2, 3) }';
       document.head.append(style);
       try {
         const section = await open(new MemorySource(thread));
         const author = inList(section, '.author') as Element;
         expect(getComputedStyle(author).color).to.equal('rgb(1, 2, 3)');
+        const formHeading = mainForm(section)?.shadowRoot?.querySelector('h2') as Element;
+        expect(getComputedStyle(formHeading).color).to.equal('rgb(1, 2, 3)');
       } finally {
         style.remove();
       }

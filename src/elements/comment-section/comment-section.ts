@@ -23,7 +23,10 @@ import { unlessCancelled } from './unless-cancelled.js';
 const LIST_PARTS =
   'comments,item,comment,pending,rejected,deleted,collapsed,parent-button,meta,author,author-link,' +
   'badges,time,status,body,text,actions,reply-button,branch-button,reveal-button,replies,more-button';
-const FORM_PARTS = '';
+const FORM_PARTS =
+  'form:form-base,heading:form-heading,notice,summary,field,label,optional,error:field-error,input,' +
+  'textarea,counter,consent,actions:form-actions,submit-button,cancel-button,shortcut,' +
+  'status:form-status';
 
 /**
  * Comments under an article, on the site's own comment server: heading with count, order, list,
@@ -43,7 +46,8 @@ const FORM_PARTS = '';
  * @csspart news-button - Shows comments that were written meanwhile.
  * @csspart closed - The sentence when nobody can comment.
  * @csspart list - The list; its own parts are parts of this element too.
- * @csspart form - The form under the list; its own parts are parts of this element too.
+ * @csspart form - The form under the list. Its parts are parts of this element too, some by another
+ *   name: `form-base`, `form-heading`, `field-error`, `form-actions`, `form-status`.
  * @csspart reply-form - The form under a comment; likewise.
  * @cssstate loading - The first comments are on their way.
  * @cssstate loading-more - Further comments are on their way.
@@ -278,6 +282,7 @@ export class CommentSection extends Localized(LitElement) {
       fields=${fields?.join(' ') ?? nothing}
       max-length=${maxLength < Infinity ? maxLength : nothing}
       ?consent=${capabilities?.consent}
+      thread=${this.thread || nothing}
       parent=${reply?.id ?? nothing}
       reply-to=${reply?.author ?? nothing}
     ></comment-form>`;
