@@ -25,6 +25,11 @@ export const styles = css`
   [part='body'] {
     max-inline-size: var(--_size-measure);
   }
+  [part='body']::after {
+    content: '';
+    display: block;
+    clear: both;
+  }
   @media print {
     .base {
       font-family: var(--_font-body, serif);
