@@ -65,15 +65,17 @@ if (isWanted('lint')) {
   await check('types', 'tsc', ['--noEmit']);
   await check('eslint', 'eslint', ['--max-warnings', '0', '.']);
   await check('prettier', 'prettier', ['--check', '--log-level', 'warn', '.']);
-  await check('templates', 'lit-analyzer', ['--strict', '--quiet', ...sources]);
+  // Its own reader of CSS is older than `:has()`.
+  const options = ['--strict', '--quiet', '--rules.no-invalid-css', 'off'];
+  await check('templates', 'lit-analyzer', [...options, ...sources]);
   await check('imports', 'depcruise', ['src']);
   await check('lists of elements', node, ['scripts/generate-entries.mjs', '--check']);
   await check('translations', node, ['scripts/check-localization.mjs']);
-  for (const [name, script, ...options] of [
+  for (const [name, script, ...rest] of [
     ['tokens', 'scripts/build-tokens.mjs', '--check'],
     ['contrast', 'scripts/check-contrast.mjs'],
   ]) {
-    if (existsSync(root + script)) await check(name, node, [script, ...options]);
+    if (existsSync(root + script)) await check(name, node, [script, ...rest]);
   }
   await check('package', 'publint', ['--strict']);
 }

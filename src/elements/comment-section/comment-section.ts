@@ -1,5 +1,6 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { announce } from '../../controllers/announcer.js';
 import { CommentSourceController, type ThreadOptions } from '../../controllers/comment-source.js';
 import { warnOnce } from '../../internal/warn-once.js';
@@ -276,15 +277,15 @@ export class CommentSection extends Localized(LitElement) {
     const maxLength = capabilities?.maxLength ?? Infinity;
     return html`<comment-form
       part=${reply ? 'reply-form' : 'form'}
-      slot=${reply ? 'reply' : nothing}
+      slot=${ifDefined(reply && 'reply')}
       exportparts=${FORM_PARTS}
       heading-level=${this.headingLevel + (reply ? 2 : 1)}
-      fields=${fields?.join(' ') ?? nothing}
-      max-length=${maxLength < Infinity ? maxLength : nothing}
+      fields=${ifDefined(fields?.join(' '))}
+      max-length=${ifDefined(maxLength < Infinity ? maxLength : undefined)}
       ?consent=${capabilities?.consent}
-      thread=${this.thread || nothing}
-      parent=${reply?.id ?? nothing}
-      reply-to=${reply?.author ?? nothing}
+      thread=${ifDefined(this.thread || undefined)}
+      parent=${ifDefined(reply?.id)}
+      reply-to=${ifDefined(reply?.author)}
     ></comment-form>`;
   }
 
