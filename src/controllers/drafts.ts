@@ -56,8 +56,16 @@ export class CommentDraftStore {
   save(text: string): void {
     if (text === this.text) return;
     const { text: stored } = this.#stored();
-    if (stored && stored !== this.text) this.#fork();
+    // Another tab writes the same entry, e.g. since this one is a copy of it: each goes on alone.
+    if (stored && stored !== this.text) this.fork();
     this.#keep({ ...this.#entry, text });
+  }
+
+  /** Goes on with an entry of its own, and leaves the other to whoever opens it next. */
+  fork(): void {
+    this.close();
+    this.#use(makeId());
+    this.#entry = {};
   }
 
   /** Forgets the text, and what is left of it in other tabs. */
@@ -101,12 +109,6 @@ export class CommentDraftStore {
     if (!ids.includes(id)) session.keep(this.#key, [...others, id]);
     this.#id = id;
     inUse.set(id, this);
-  }
-
-  /** Another tab writes the same entry, e.g. since this one is a copy of it: each goes on with its own. */
-  #fork(): void {
-    this.close();
-    this.#use(makeId());
   }
 
   /** All entries of this key, the newest first. */

@@ -10,8 +10,9 @@ import type { CommentSource } from '../../sources/comment-source.js';
 import { tokens } from '../../themes/generated/tokens.styles.js';
 import { control, focusRing, hostStyles, visuallyHidden } from '../../themes/shared.styles.js';
 import { styles } from './comment-form.styles.js';
-import { FormBehavior } from './form-behavior.js';
-import { bodyOf } from './form-fields.js';
+import { CommentReplyCancelEvent } from './comment-form.events.js';
+import type { FormBehavior } from './form-behavior.js';
+import { loadModule } from './load-module.js';
 import {
   cutOffText,
   headingText,
@@ -93,13 +94,22 @@ export class CommentForm extends Localized(LitElement) {
   @property({ type: Boolean, attribute: 'no-shortcut' }) noShortcut = false;
 
   readonly #internals = this.attachInternals();
-  readonly #behavior = new FormBehavior(this);
   #isNative = false;
+  #behavior: FormBehavior | undefined;
+  #loading: Promise<FormBehavior | undefined> | undefined;
+  /** The code that sends comments could not be loaded. */
+  #isCutOff = false;
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    this.#behavior.listen(root);
-    return root;
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#prepare();
+  }
+
+  /** Also waits until what was typed earlier is back. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#loading;
+    return super.getUpdateComplete();
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
@@ -109,7 +119,7 @@ export class CommentForm extends Localized(LitElement) {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const { submission } = this.#behavior;
+    const submission = this.#behavior?.submission;
     // What was said of one comment is not true of the next.
     if (changed.has('parent')) submission?.forget();
     const { states } = this.#internals;
@@ -119,7 +129,7 @@ export class CommentForm extends Localized(LitElement) {
 
   protected override render(): TemplateResult {
     const { isNative } = this;
-    const { submission, counter } = this.#behavior;
+    const { submission, counter } = this.#behavior ?? {};
     return html`
       ${isNative ? this.#renderMessages(submission?.renderSummary()) : this.#renderForm()}
       <slot ?hidden=${!isNative} @slotchange=${this.#onSlotChange}></slot>
@@ -132,7 +142,7 @@ export class CommentForm extends Localized(LitElement) {
   }
 
   #renderForm(): TemplateResult {
-    const { submission, counter, isCutOff, cancel } = this.#behavior;
+    const { submission, counter } = this.#behavior ?? {};
     const { fields, unknown } = parseGuestFields(this.fields);
     if (unknown.length > 0) {
       warnOnce('comment-form', `fields="${unknown.join(' ')}": there are name, email and website.`);
@@ -164,14 +174,14 @@ export class CommentForm extends Localized(LitElement) {
           ? renderConsent(fields.size === 3, errorOf?.('consent'))
           : nothing
       }
-      ${renderActions(!!submission?.isPending, this.isReply ? cancel : undefined, !this.noShortcut)}
-      ${isCutOff ? html`<p class="status failed" part="status">${cutOffText()}</p>` : submission?.renderStatus()}
+      ${renderActions(!!submission?.isPending, this.isReply ? this.#onCancel : undefined, !this.noShortcut)}
+      ${this.#isCutOff ? html`<p class="status failed" part="status">${cutOffText()}</p>` : submission?.renderStatus()}
     </form>`;
   }
 
   /** The form: the element's own, or the slotted one. `null` until it can be used. */
   get form(): HTMLFormElement | null {
-    if (this.isNative) return this.#behavior.native?.form ?? null;
+    if (this.isNative) return this.#behavior?.native?.form ?? null;
     return this.shadowRoot?.querySelector('form') ?? null;
   }
 
@@ -190,8 +200,8 @@ export class CommentForm extends Localized(LitElement) {
 
   /** Moves the focus to the comment, to write a new one. */
   focusBody(): void {
-    this.#behavior.submission?.forget();
-    if (this.form) bodyOf(this.form)?.focus();
+    this.#behavior?.submission?.forget();
+    this.form?.querySelector('textarea')?.focus();
   }
 
   /** Empties the form and forgets its draft, e.g. after the page has sent the comment itself. */
@@ -202,6 +212,27 @@ export class CommentForm extends Localized(LitElement) {
   /** @internal Says something to screen readers, in the language of this element. */
   say(text: () => string): void {
     announce(this.localize(text), this.locale);
+  }
+
+  /** @internal Asks to end a reply. */
+  cancelReply(): void {
+    this.dispatchEvent(new CommentReplyCancelEvent());
+  }
+
+  /** Loads what a form does beside showing itself. */
+  #prepare(): Promise<FormBehavior | undefined> {
+    return (this.#loading ??= loadModule(() => import('./form-behavior.js')).then((module) => {
+      if (module) this.#behavior = new module.FormBehavior(this);
+      else this.#loading = undefined;
+      return this.#behavior;
+    }));
+  }
+
+  async #submit(): Promise<void> {
+    const behavior = await this.#prepare();
+    this.#isCutOff = !(await behavior?.submit());
+    if (this.#isCutOff) this.say(cutOffText);
+    this.requestUpdate();
   }
 
   #limitText(): string {
@@ -216,6 +247,10 @@ export class CommentForm extends Localized(LitElement) {
 
   readonly #onSubmit = (event: Event): void => {
     event.preventDefault();
-    void this.#behavior.submit();
+    void this.#submit();
+  };
+
+  readonly #onCancel = (): void => {
+    this.cancelReply();
   };
 }

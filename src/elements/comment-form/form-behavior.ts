@@ -2,12 +2,11 @@ import type { ReactiveController } from 'lit';
 import { forgetIdentity } from '../../controllers/identity.js';
 import { warnOnce } from '../../internal/warn-once.js';
 import type { CharacterCount } from './character-count.js';
-import { CommentReplyCancelEvent } from './comment-form.events.js';
 import type { CommentForm } from './comment-form.js';
 import { FormDraft } from './form-draft.js';
 import { bodyOf, firstFieldOf, growBody, submitterOf } from './form-fields.js';
 import { listenToKeys } from './form-keys.js';
-import { cutOffText } from './form-view.js';
+import { loadModule } from './load-module.js';
 import type { NativeForm } from './native-form.js';
 import type { Submission } from './submission.js';
 
@@ -19,8 +18,6 @@ export class FormBehavior implements ReactiveController {
   counter: CharacterCount | undefined;
   /** Enhances the form that is slotted. */
   native: NativeForm | undefined;
-  /** The code that sends could not be loaded. */
-  isCutOff = false;
   readonly #host: CommentForm;
   readonly #draft: FormDraft;
 
@@ -28,15 +25,14 @@ export class FormBehavior implements ReactiveController {
     this.#host = host;
     host.addController(this);
     this.#draft = new FormDraft(host);
-  }
-
-  /** @param root - Hears of slotted fields, too. */
-  listen(root: EventTarget): void {
+    // Hears of slotted fields, too.
+    const root = host.renderRoot;
     root.addEventListener('focusin', this.#onFocusIn);
     root.addEventListener('focusout', this.#onFocusOut);
     root.addEventListener('input', this.#onInput);
     root.addEventListener('reset', this.#onReset);
-    listenToKeys(root, { submit: this.#onSubmitKey, cancel: this.cancel });
+    listenToKeys(root, { submit: this.#onSubmitKey, cancel: this.#onEscape });
+    if (host.matches(':focus-within')) this.#onFocusIn();
   }
 
   hostConnected(): void {
@@ -57,42 +53,23 @@ export class FormBehavior implements ReactiveController {
     }
   }
 
-  /** Sends what stands in the element's own form. */
-  async submit(): Promise<void> {
+  /** Sends what stands in the element's own form. Comes true unless the code for it cannot be had. */
+  async submit(): Promise<boolean> {
     const submission = await this.#prepare();
     const { form } = this.#host;
-    this.isCutOff = !submission;
-    if (submission && form) submission.submit(form);
-    else this.#host.say(cutOffText);
-    this.#host.requestUpdate();
-  }
-
-  /** Asks to end a reply. */
-  readonly cancel = (event: Event): void => {
-    if (!this.#host.isReply) return;
-    event.preventDefault();
-    this.#host.dispatchEvent(new CommentReplyCancelEvent());
-  };
-
-  /** Nothing that was typed depends on what is loaded here. */
-  async #load<Module>(load: () => Promise<Module>): Promise<Module | undefined> {
-    try {
-      return await load();
-    } catch (error) {
-      warnOnce('comment-form', `its code could not be loaded. ${String(error)}`);
-      return undefined;
-    }
+    if (form) submission?.submit(form);
+    return submission !== undefined;
   }
 
   async #prepare(): Promise<Submission | undefined> {
     if (this.#host.maxLength > 0 && !this.counter) void this.#prepareCounter();
-    const module = await this.#load(() => import('./submission.js'));
+    const module = await loadModule(() => import('./submission.js'));
     if (module) this.submission ??= new module.Submission(this.#host, this.#draft);
     return this.submission;
   }
 
   async #prepareCounter(): Promise<void> {
-    const module = await this.#load(() => import('./character-count.js'));
+    const module = await loadModule(() => import('./character-count.js'));
     if (module) this.counter ??= new module.CharacterCount(this.#host);
     this.#count();
   }
@@ -101,7 +78,7 @@ export class FormBehavior implements ReactiveController {
     const host = this.#host;
     const [submission, module] = await Promise.all([
       this.#prepare(),
-      this.#load(() => import('./native-form.js')),
+      loadModule(() => import('./native-form.js')),
     ]);
     // Another call may have been faster, or the form may be gone.
     if (!submission || !module || this.native || !host.isConnected || !host.contains(form)) return;
@@ -152,6 +129,12 @@ export class FormBehavior implements ReactiveController {
       const { activeElement } = form.getRootNode() as Document | ShadowRoot;
       if (activeElement?.matches('[type=reset]')) firstFieldOf(form)?.focus();
     });
+  };
+
+  readonly #onEscape = (event: Event): void => {
+    if (!this.#host.isReply) return;
+    event.preventDefault();
+    this.#host.cancelReply();
   };
 
   readonly #onSubmitKey = (event: Event): void => {

@@ -33,7 +33,7 @@ export class FormDraft implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { form, draftKey, thread, parent } = this.#host;
+    const { form, isNative, draftKey, thread, parent } = this.#host;
     const body = form && bodyOf(form);
     if (!body) return;
     fillIdentity(form, readIdentity(), this.#known);
@@ -46,8 +46,12 @@ export class FormDraft implements ReactiveController {
     this.#store?.close();
     this.#store = new CommentDraftStore(key);
     const text = this.#store.open();
-    // A field that is filled in already was so by the browser, or by the server.
     if (!isFirst || !body.value) this.#fill(body, text);
+    else if (body.value !== text) {
+      // Filled in by the browser, the server, or a reader who was faster than this code.
+      this.#store.fork();
+      if (!isNative) this.#store.save(body.value);
+    }
   }
 
   /** To be called when a form gets the focus. */

@@ -277,6 +277,9 @@ describe('<comment-form> round a native form', () => {
       'From the server.',
       'Bea',
     ]);
+    type(part(element, 'comment'), 'From the server, changed.');
+    const stored = Object.values(localStorage).join();
+    expect(stored, 'both are kept').to.contain('Kept.').and.to.contain('changed.');
   });
 
   describe('forgets what was posted', () => {

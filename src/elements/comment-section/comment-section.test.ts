@@ -408,7 +408,7 @@ describe('<comment-section>', () => {
       await waitUntil(() => replyForm(section).getAttribute('reply-to') === 'Mona');
       await waitUntil(() => body(replyForm(section)).value === '');
       await reply(section, '1');
-      expect(body(replyForm(section)).value).to.equal('To Thea.');
+      await waitUntil(() => body(replyForm(section)).value === 'To Thea.');
       section.remove();
       const again = await open(new MemorySource(thread), { thread: '/a' });
       expect(body(mainForm(again)).value).to.equal('To the article.');

@@ -1,0 +1,11 @@
+import { warnOnce } from '../../internal/warn-once.js';
+
+/** Loads code on demand. Comes without when it cannot be had: nothing that was typed depends on it. */
+export async function loadModule<Module>(load: () => Promise<Module>): Promise<Module | undefined> {
+  try {
+    return await load();
+  } catch (error) {
+    warnOnce('comment-form', `its code could not be loaded. ${String(error)}`);
+    return undefined;
+  }
+}
