@@ -1,0 +1,221 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import type { CommentSubmitEvent } from '../src/elements/comment-form/comment-form.events.js';
+import type { CommentForm } from '../src/elements/comment-form/comment-form.js';
+import {
+  CommentSourceError,
+  type CommentOutcome,
+  type CommentSourceErrorKind,
+} from '../src/sources/comment-source.js';
+
+type Arguments = Pick<
+  CommentForm,
+  | 'parent'
+  | 'replyTo'
+  | 'fields'
+  | 'consent'
+  | 'maxLength'
+  | 'draftKey'
+  | 'headingLevel'
+  | 'noShortcut'
+> & {
+  /** What the page answers, in place of a server. */
+  answer: CommentOutcome['state'] | CommentSourceErrorKind | 'never' | 'nobody';
+};
+
+const OUTCOMES: readonly CommentOutcome['state'][] = [
+  'published',
+  'pending',
+  'rejected',
+  'unknown',
+];
+const FAILURES: readonly CommentSourceErrorKind[] = [
+  'validation',
+  'duplicate',
+  'rate-limited',
+  'closed',
+  'auth-required',
+  'challenge',
+  'storage-full',
+  'network',
+];
+
+const answerBy =
+  (answer: Arguments['answer']) =>
+  (event: CommentSubmitEvent): void => {
+    if (answer === 'nobody') return;
+    event.respondWith(() => {
+      if (answer === 'never') return new Promise(() => undefined);
+      const state = OUTCOMES.find((outcome) => outcome === answer);
+      if (state) return Promise.resolve({ state });
+      const kind = FAILURES.find((failure) => failure === answer) ?? 'unknown';
+      return Promise.reject(
+        new CommentSourceError(kind, 'The story wants it so.', {
+          ...(kind === 'rate-limited' && { retryAfter: 90 }),
+          ...(kind === 'validation' && { fields: { email: 'invalid' } }),
+        }),
+      );
+    });
+  };
+
+/** Fills a form in and sends it, as soon as it is there. */
+const sending = (text: string) =>
+  ref((element) => {
+    const form = element as CommentForm | undefined;
+    void form?.updateComplete.then(() => {
+      const body = form.form?.querySelector('textarea');
+      if (!body) return;
+      body.value = text;
+      body.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+      form.form?.requestSubmit();
+    });
+  });
+
+const render = (
+  { answer, ...rest }: Arguments,
+  content?: TemplateResult,
+  text?: string,
+): TemplateResult => html`
+  <comment-form
+    .parent=${rest.parent}
+    .replyTo=${rest.replyTo}
+    .fields=${rest.fields}
+    .consent=${rest.consent}
+    .maxLength=${rest.maxLength}
+    .draftKey=${rest.draftKey}
+    .headingLevel=${rest.headingLevel}
+    .noShortcut=${rest.noShortcut}
+    @comment-submit=${answerBy(answer)}
+    ${text === undefined ? undefined : sending(text)}
+    >${content}</comment-form
+  >
+`;
+
+const meta: Meta<Arguments> = {
+  title: 'Comments/comment-form',
+  component: 'comment-form',
+  args: {
+    parent: '',
+    replyTo: '',
+    fields: 'name! email! website',
+    consent: true,
+    maxLength: 0,
+    draftKey: '',
+    headingLevel: 2,
+    noShortcut: false,
+    answer: 'published',
+  },
+  argTypes: {
+    answer: {
+      control: 'select',
+      options: [...OUTCOMES, ...FAILURES, 'never', 'nobody'],
+    },
+  },
+  render: (args) => render(args),
+};
+export default meta;
+
+type Story = StoryObj<Arguments>;
+
+export const Alone: Story = {};
+
+/** Escape and the button fire `comment-reply-cancel`; a `<comment-section>` then closes the form. */
+export const Reply: Story = {
+  args: { parent: '7', replyTo: 'Thea', draftKey: 'story-reply', headingLevel: 4 },
+};
+
+export const CommentOnly: Story = { args: { fields: '', consent: false, draftKey: 'story-only' } };
+
+/** What is missing, in a summary that has the focus, and at the fields. */
+export const Errors: Story = {
+  args: { draftKey: 'story-errors' },
+  render: (args) => render(args, undefined, ''),
+};
+
+/** The server has refused it, or cannot be reached: choose another `answer`. */
+export const Failed: Story = {
+  args: { fields: 'name email', answer: 'network', draftKey: 'story-failed' },
+  render: (args) => render(args, undefined, 'A text that is not lost.'),
+};
+
+/** Near the limit and beyond. */
+export const Counter: Story = {
+  args: { fields: '', consent: false, maxLength: 60, draftKey: 'story-counter' },
+  render: (args) =>
+    render(args, undefined, 'A text that is a little longer than the site would like it to be.'),
+};
+
+export const Pending: Story = {
+  args: { fields: 'name email', answer: 'never', draftKey: 'story-pending' },
+  render: (args) => render(args, undefined, 'A text on its way.'),
+};
+
+export const AwaitingModeration: Story = {
+  args: { fields: 'name email', answer: 'pending', draftKey: 'story-moderation' },
+  render: (args) => render(args, undefined, 'A text for the moderators.'),
+};
+
+/** WordPress's own form, with our messages and drafts. With `answer` "nobody" it is posted as always. */
+export const WordPress: Story = {
+  args: { draftKey: 'story-wordpress' },
+  render: (args) =>
+    render(
+      args,
+      html`<form action="/wp-comments-post.php" method="post" class="comment-form">
+        <h3 id="reply-title">Leave a Reply</h3>
+        <p class="comment-notes">
+          <span id="email-notes">Your email address will not be published.</span>
+          Required fields are marked <span class="required">*</span>
+        </p>
+        <p class="comment-form-comment">
+          <label for="comment">Comment <span class="required">*</span></label>
+          <textarea
+            id="comment"
+            name="comment"
+            cols="45"
+            rows="8"
+            maxlength="65525"
+            required
+          ></textarea>
+        </p>
+        <p class="comment-form-author">
+          <label for="author">Name <span class="required">*</span></label>
+          <input id="author" name="author" size="30" maxlength="245" autocomplete="name" required />
+        </p>
+        <p class="comment-form-email">
+          <label for="email">Email <span class="required">*</span></label>
+          <input
+            id="email"
+            name="email"
+            type="email"
+            size="30"
+            maxlength="100"
+            aria-describedby="email-notes"
+            autocomplete="email"
+            required
+          />
+        </p>
+        <p class="comment-form-url">
+          <label for="url">Website</label>
+          <input id="url" name="url" type="url" size="30" maxlength="200" autocomplete="url" />
+        </p>
+        <p class="comment-form-cookies-consent">
+          <input id="consent" name="wp-comment-cookies-consent" type="checkbox" value="yes" />
+          <label for="consent">
+            Save my name, email, and website in this browser for the next time I comment.
+          </label>
+        </p>
+        <p class="form-submit">
+          <input name="submit" type="submit" value="Post Comment" />
+          <input type="hidden" name="comment_post_ID" value="1" />
+          <input type="hidden" name="comment_parent" value="0" />
+        </p>
+      </form>`,
+    ),
+};
+
+export const Narrow: Story = {
+  args: { draftKey: 'story-narrow' },
+  decorators: [(story) => html`<div style="inline-size: 280px">${story()}</div>`],
+};
