@@ -1,5 +1,5 @@
 import { textField } from '../../models/read-json.js';
-import { exchange } from './exchange.js';
+import { exchange } from '../exchange.js';
 import type { WordPressClient } from './wordpress-client.js';
 
 /**

@@ -5,8 +5,9 @@ import {
   type CommentSourceErrorKind,
   type ValidationReason,
 } from '../comment-source.js';
-import { codeOf, type Answer } from './exchange.js';
-import { retryAfter } from './wordpress-client.js';
+import type { Answer } from '../exchange.js';
+import { retryAfter } from '../server-error.js';
+import { codeOf } from './answer.js';
 
 type Problems = Partial<Record<CommentField, ValidationReason>>;
 

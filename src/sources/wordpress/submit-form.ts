@@ -1,14 +1,16 @@
 import type { Comment, CommentDraft } from '../../models/comment.js';
 import { htmlToText } from '../../sanitize/sanitize.js';
 import { CommentSourceError, type CommentOutcome } from '../comment-source.js';
+import { exchange, type Answer } from '../exchange.js';
+import { unreachable } from '../server-error.js';
+import { isLoginPage } from './answer.js';
 import { apiUrl } from './api-address.js';
 import type { WordPressThread } from './discovery.js';
-import { exchange, isLoginPage, type Answer } from './exchange.js';
 import { isClosed } from './post-status.js';
 import { COMMENT_FIELDS, readWordPressComments } from './read-wordpress-comment.js';
 import { siteUrl } from './site.js';
 import { formError } from './submit-error.js';
-import { unreachable, type WordPressClient } from './wordpress-client.js';
+import type { WordPressClient } from './wordpress-client.js';
 
 /** Letters and digits only: WordPress changes markup, white space and quotes of what it stores. */
 const letters = (html: string): string => {

@@ -1,8 +1,9 @@
 import type { NewsArticle } from '../../models/article.js';
 import { decodeText } from '../../sanitize/parse.js';
 import { ArticleSourceError, type ArticleSource } from '../article-source.js';
+import { exchange, type Answer } from '../exchange.js';
+import { codeOf, isLoginPage } from './answer.js';
 import { postAddress } from './api-address.js';
-import { codeOf, exchange, isLoginPage, type Answer } from './exchange.js';
 import { readWordPressArticle } from './read-wordpress-article.js';
 
 /** All that is read; without the comments, which `_embed` alone would bring along. */

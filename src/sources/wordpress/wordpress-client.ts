@@ -1,6 +1,8 @@
 import { CommentSourceError } from '../comment-source.js';
+import { exchange, type Answer } from '../exchange.js';
+import { retryAfter, unreachable } from '../server-error.js';
+import { codeOf, isLoginPage } from './answer.js';
 import { apiUrl } from './api-address.js';
-import { codeOf, exchange, isLoginPage, type Answer } from './exchange.js';
 
 export type Query = Readonly<Record<string, string | number>>;
 
@@ -18,20 +20,6 @@ export async function loadPart<Part>(part: Promise<Part>): Promise<Part> {
     });
   }
 }
-
-/** Seconds to wait (https://www.rfc-editor.org/rfc/rfc9110#field.retry-after), where a server says them. */
-export function retryAfter({ headers }: Answer): { retryAfter?: number } {
-  const seconds = Number.parseInt(headers.get('Retry-After') ?? '', 10);
-  return seconds >= 0 ? { retryAfter: seconds } : {};
-}
-
-/** For a request that was not answered. */
-export const unreachable = ({ origin }: URL, cause: unknown): CommentSourceError =>
-  new CommentSourceError(
-    'network',
-    `${origin} cannot be reached: no network, a wrong endpoint, or, for another site, no CORS.`,
-    { cause },
-  );
 
 function readError(answer: Answer): CommentSourceError {
   const { status, url } = answer;

@@ -1,5 +1,3 @@
-import { textField } from '../../models/read-json.js';
-
 /** What a server said, whatever it was. */
 export interface Answer {
   readonly status: number;
@@ -38,10 +36,3 @@ export async function exchange(url: URL, init: RequestInit): Promise<Answer> {
   const { status, redirected, headers } = response;
   return { status, redirected, headers, url: response.url || url.href, text, json: parse(text) };
 }
-
-/** The code of a WordPress error (https://developer.wordpress.org/reference/classes/wp_error/). Its message is in the site's language. */
-export const codeOf = ({ json }: Answer): string | undefined => textField(json, 'code');
-
-/** Members-only sites send guests here, with a status of success. */
-export const isLoginPage = ({ url, redirected }: Answer): boolean =>
-  redirected && new URL(url).pathname.endsWith('/wp-login.php');

@@ -1,0 +1,78 @@
+import { CommentSourceError } from './comment-source.js';
+import { exchange, type Answer } from './exchange.js';
+import { loadError, unreachable } from './server-error.js';
+
+export type Query = Readonly<Record<string, string | number>>;
+
+interface RequestOptions {
+  headers?: Readonly<Record<string, string>> | undefined;
+  signal?: AbortSignal | undefined;
+}
+
+/** Pages have no size below one root, and no server gives more than it wants. */
+export const pageSizeOf = (pageSize: number, most: number): number =>
+  Math.min(Math.max(Math.trunc(pageSize) || most, 1), most);
+
+/** A server for comments, on this site or another. No cookie goes to it, so that pages of both behave alike. */
+export class CommentServer {
+  readonly name: string;
+  /** Ends with a slash. */
+  readonly root: URL;
+
+  /**
+   * @param name - The server's kind, for messages.
+   * @param endpoint - Its base address, relative to the page.
+   * @throws CommentSourceError `unknown` when that is no address.
+   */
+  constructor(name: string, endpoint: string) {
+    this.name = name;
+    if (endpoint === '' || !URL.canParse(endpoint, document.baseURI)) {
+      throw new CommentSourceError(
+        'unknown',
+        `A thread of ${name} needs the address of its server: set endpoint.`,
+      );
+    }
+    this.root = new URL(endpoint, document.baseURI);
+    this.root.hash = '';
+    if (!this.root.pathname.endsWith('/')) this.root.pathname += '/';
+  }
+
+  /**
+   * Reads JSON.
+   *
+   * @throws CommentSourceError when the answer is anything else.
+   */
+  async get(path: string, query: Query, options: RequestOptions = {}): Promise<Answer> {
+    const answer = await this.#ask(this.#url(path, query), {}, options);
+    if (answer.status !== 200 || answer.json === undefined) throw loadError(answer, this.name);
+    return answer;
+  }
+
+  /** Sends JSON, once, to this address and no other: a redirect is not followed, but answered with status 0. */
+  post(path: string, query: Query, body: object, options: RequestOptions = {}): Promise<Answer> {
+    const headers = { ...options.headers, 'Content-Type': 'application/json' };
+    const init = { method: 'POST', body: JSON.stringify(body), redirect: 'manual' } as const;
+    return this.#ask(this.#url(path, query), init, { ...options, headers });
+  }
+
+  #url(path: string, query: Query): URL {
+    const url = new URL(path, this.root);
+    for (const [name, value] of Object.entries(query)) url.searchParams.set(name, String(value));
+    return url;
+  }
+
+  async #ask(url: URL, init: RequestInit, { headers, signal }: RequestOptions): Promise<Answer> {
+    signal?.throwIfAborted();
+    try {
+      return await exchange(url, {
+        ...init,
+        ...(headers && { headers }),
+        ...(signal && { signal }),
+        credentials: 'omit',
+      });
+    } catch (cause) {
+      signal?.throwIfAborted();
+      throw unreachable(url, cause);
+    }
+  }
+}
