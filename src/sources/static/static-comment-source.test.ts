@@ -138,13 +138,13 @@ describe('createCommentSource', () => {
     expect((await source.load(OLDEST)).comments).to.have.length(1);
   });
 
-  for (const name of ['waline', 'disqus', 'constructor', '']) {
+  for (const name of ['coral', 'disqus', 'constructor', '']) {
     it(`says which sources there are when asked for "${name}"`, async () => {
       const error: unknown = await createCommentSource(name, options).catch(
         (reason: unknown) => reason,
       );
       expect(error).to.be.instanceOf(CommentSourceError);
-      expect((error as CommentSourceError).message).to.contain('local, static, wordpress');
+      expect((error as CommentSourceError).message).to.contain('local, static, wordpress, waline');
     });
   }
 });

@@ -49,6 +49,7 @@ export class StaticCommentSource implements CommentSource {
 
   async load({ sort, pageSize, cursor, signal }: LoadOptions): Promise<CommentPage> {
     const thread = await this.#read(signal);
+    signal?.throwIfAborted();
     const { comments, next } = pageOfThread(thread, sort, pageSize, Number(cursor ?? 0));
     return {
       comments,
@@ -62,7 +63,9 @@ export class StaticCommentSource implements CommentSource {
     id: string,
     { sort, pageSize, signal }: LoadOptions,
   ): Promise<{ cursor?: string } | null> {
-    const first = pageOfComment(await this.#read(signal), id, sort, pageSize);
+    const thread = await this.#read(signal);
+    signal?.throwIfAborted();
+    const first = pageOfComment(thread, id, sort, pageSize);
     return first === undefined ? null : { cursor: String(first) };
   }
 
