@@ -14,5 +14,6 @@ export * from './sources/article-source.js';
 export * from './sources/comment-source.js';
 export * from './sources/local/local-comment-source.js';
 export * from './sources/static/static-comment-source.js';
+export * from './sources/waline/waline-comment-source.js';
 export * from './sources/wordpress/wordpress-article-source.js';
 export * from './sources/wordpress/wordpress-comment-source.js';

@@ -29,6 +29,12 @@ const sources: Record<string, (options: CommentSourceOptions) => Promise<Comment
     const source = new WordPressCommentSource({ endpoint, thread, document });
     return rememberOwn(source, `wordpress:${source.key}`);
   },
+  async waline({ endpoint, thread, document }) {
+    const { WalineCommentSource } = await import('./waline/waline-comment-source.js');
+    const path = thread || document.location.pathname;
+    const source = new WalineCommentSource({ endpoint, thread: path });
+    return rememberOwn(source, `waline:${source.key}`);
+  },
 };
 
 /**
