@@ -14,7 +14,8 @@ import type {
   RichText,
 } from '../../models/article.js';
 import { htmlToText } from '../../sanitize/sanitize.js';
-import { readAvatar, readDate, readName } from './read-wordpress-comment.js';
+import { readName } from '../read-name.js';
+import { readAvatar, readDate } from './read-wordpress-comment.js';
 
 /** The HTML of `{ "rendered": html }`. */
 const rendered = (value: unknown, key: string): string | undefined =>

@@ -1,7 +1,7 @@
 import { field, isRecord, numberField, textField } from '../../models/read-json.js';
 import { readComment } from '../../models/read-comment.js';
 import type { Comment } from '../../models/comment.js';
-import { decodeText } from '../../sanitize/parse.js';
+import { readName } from '../read-name.js';
 
 /** What is read of a comment; all of it, so that no more is sent. */
 export const COMMENT_FIELDS =
@@ -19,12 +19,6 @@ const STATES = new Map<unknown, Standing>([
 /** What WordPress says of a comment's standing; `undefined` for what it does not say, or plugins invent. */
 export const readState = (value: unknown): Standing | undefined =>
   STATES.get(field(value, 'status'));
-
-/** A name, which WordPress gives as HTML without markup. */
-export const readName = (value: unknown, key: string): string => {
-  const name = textField(value, key) ?? '';
-  return (name.includes('&') ? decodeText(name) : name).trim();
-};
 
 /** A date in UTC, which WordPress writes without a zone. */
 export const readDate = (value: unknown, key: string): string => {
