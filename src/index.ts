@@ -12,6 +12,7 @@ export type * from './models/comment.js';
 
 export * from './sources/article-source.js';
 export * from './sources/comment-source.js';
+export * from './sources/isso/isso-comment-source.js';
 export * from './sources/local/local-comment-source.js';
 export * from './sources/static/static-comment-source.js';
 export * from './sources/waline/waline-comment-source.js';

@@ -4,10 +4,12 @@ import {
   type KnownComment,
   type SourceUnderTest,
 } from '../testing/comment-source-suite.js';
+import { issoEntry, TestIsso } from '../testing/isso.js';
 import { escapeHtml, json, type TestServer } from '../testing/test-server.js';
 import { TestWaline, walineEntry } from '../testing/waline.js';
 import { stored, TestWordPress, wordPressPage } from '../testing/wordpress.js';
 import type { CommentSource } from './comment-source.js';
+import { IssoCommentSource } from './isso/isso-comment-source.js';
 import { LocalCommentSource } from './local/local-comment-source.js';
 import { StaticCommentSource } from './static/static-comment-source.js';
 import { WalineCommentSource } from './waline/waline-comment-source.js';
@@ -109,4 +111,14 @@ describeCommentSource('The Waline source', (thread) => {
     return walineEntry(place + 1, { pid, rid, nick, comment: paragraph(comment) });
   });
   return served(server, new WalineCommentSource({ endpoint: ENDPOINT, thread: THREAD }));
+});
+
+describeCommentSource('The Isso source', (thread) => {
+  const server = new TestIsso();
+  server.comments = thread.map((comment, place) => {
+    const [parent = null] = pathTo(thread, comment.answers);
+    const author = escapeHtml(comment.author);
+    return issoEntry(place + 1, { parent, author, text: paragraph(comment) });
+  });
+  return served(server, new IssoCommentSource({ endpoint: ENDPOINT, thread: THREAD }));
 });

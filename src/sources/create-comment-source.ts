@@ -35,6 +35,12 @@ const sources: Record<string, (options: CommentSourceOptions) => Promise<Comment
     const source = new WalineCommentSource({ endpoint, thread: path });
     return rememberOwn(source, `waline:${source.key}`);
   },
+  async isso({ endpoint, thread, document }) {
+    const { IssoCommentSource } = await import('./isso/isso-comment-source.js');
+    const uri = thread || document.location.pathname;
+    const source = new IssoCommentSource({ endpoint, thread: uri });
+    return rememberOwn(source, `isso:${source.key}`);
+  },
 };
 
 /**
