@@ -14,6 +14,7 @@ export * from './sources/article-source.js';
 export * from './sources/comment-source.js';
 export * from './sources/isso/isso-comment-source.js';
 export * from './sources/local/local-comment-source.js';
+export * from './sources/remark42/remark42-comment-source.js';
 export * from './sources/static/static-comment-source.js';
 export * from './sources/waline/waline-comment-source.js';
 export * from './sources/wordpress/wordpress-article-source.js';

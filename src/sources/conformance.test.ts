@@ -5,12 +5,14 @@ import {
   type SourceUnderTest,
 } from '../testing/comment-source-suite.js';
 import { issoEntry, TestIsso } from '../testing/isso.js';
+import { remark42Entry, TestRemark42 } from '../testing/remark42.js';
 import { escapeHtml, json, type TestServer } from '../testing/test-server.js';
 import { TestWaline, walineEntry } from '../testing/waline.js';
 import { stored, TestWordPress, wordPressPage } from '../testing/wordpress.js';
 import type { CommentSource } from './comment-source.js';
 import { IssoCommentSource } from './isso/isso-comment-source.js';
 import { LocalCommentSource } from './local/local-comment-source.js';
+import { Remark42CommentSource } from './remark42/remark42-comment-source.js';
 import { StaticCommentSource } from './static/static-comment-source.js';
 import { WalineCommentSource } from './waline/waline-comment-source.js';
 import { WordPressCommentSource } from './wordpress/wordpress-comment-source.js';
@@ -121,4 +123,17 @@ describeCommentSource('The Isso source', (thread) => {
     return issoEntry(place + 1, { parent, author, text: paragraph(comment) });
   });
   return served(server, new IssoCommentSource({ endpoint: ENDPOINT, thread: THREAD }));
+});
+
+describeCommentSource('The Remark42 source', (thread) => {
+  const server = new TestRemark42();
+  server.comments = thread.map((comment, place) =>
+    remark42Entry(place, {
+      pid: comment.answers === undefined ? '' : `id-${comment.answers}`,
+      text: paragraph(comment),
+      user: { name: comment.author },
+    }),
+  );
+  const { token } = server;
+  return served(server, new Remark42CommentSource({ endpoint: ENDPOINT, thread: THREAD, token }));
 });

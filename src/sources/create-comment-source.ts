@@ -3,7 +3,7 @@ import { CommentSourceError, type CommentSource } from './comment-source.js';
 export interface CommentSourceOptions {
   /** Base URL of the server, or address of the file. May be empty where the source can find it. */
   endpoint: string;
-  /** What the comments belong to: WordPress a post id, others a page path. May be empty likewise. */
+  /** What the comments belong to: WordPress a post id, others the path of a page. May be empty likewise. */
   thread: string;
   /** The page, for discovery. */
   document: Document;
@@ -40,6 +40,10 @@ const sources: Record<string, (options: CommentSourceOptions) => Promise<Comment
     const uri = thread || document.location.pathname;
     const source = new IssoCommentSource({ endpoint, thread: uri });
     return rememberOwn(source, `isso:${source.key}`);
+  },
+  async remark42({ endpoint, thread, document }) {
+    const { Remark42CommentSource } = await import('./remark42/remark42-comment-source.js');
+    return new Remark42CommentSource({ endpoint, thread: thread || document.location.pathname });
   },
 };
 
