@@ -11,6 +11,15 @@ export interface CommentSourceOptions {
   data?: unknown;
 }
 
+/** For servers that keep comments which wait for a moderator back from everybody. */
+async function remembering(
+  source: CommentSource & { readonly key: string },
+  name: string,
+): Promise<CommentSource> {
+  const { rememberOwn } = await import('./own-comments.js');
+  return rememberOwn(source, `${name}:${source.key}`);
+}
+
 /** Explicit imports, so that a bundler makes one file of each source and a page loads the one it names. */
 const sources: Record<string, (options: CommentSourceOptions) => Promise<CommentSource>> = {
   async local({ thread, document }) {
@@ -22,24 +31,18 @@ const sources: Record<string, (options: CommentSourceOptions) => Promise<Comment
     return new StaticCommentSource({ endpoint, data });
   },
   async wordpress({ endpoint, thread, document }) {
-    const [{ WordPressCommentSource }, { rememberOwn }] = await Promise.all([
-      import('./wordpress/wordpress-comment-source.js'),
-      import('./own-comments.js'),
-    ]);
-    const source = new WordPressCommentSource({ endpoint, thread, document });
-    return rememberOwn(source, `wordpress:${source.key}`);
+    const { WordPressCommentSource } = await import('./wordpress/wordpress-comment-source.js');
+    return remembering(new WordPressCommentSource({ endpoint, thread, document }), 'wordpress');
   },
   async waline({ endpoint, thread, document }) {
     const { WalineCommentSource } = await import('./waline/waline-comment-source.js');
     const path = thread || document.location.pathname;
-    const source = new WalineCommentSource({ endpoint, thread: path });
-    return rememberOwn(source, `waline:${source.key}`);
+    return remembering(new WalineCommentSource({ endpoint, thread: path }), 'waline');
   },
   async isso({ endpoint, thread, document }) {
     const { IssoCommentSource } = await import('./isso/isso-comment-source.js');
     const uri = thread || document.location.pathname;
-    const source = new IssoCommentSource({ endpoint, thread: uri });
-    return rememberOwn(source, `isso:${source.key}`);
+    return remembering(new IssoCommentSource({ endpoint, thread: uri }), 'isso');
   },
   async remark42({ endpoint, thread, document }) {
     const { Remark42CommentSource } = await import('./remark42/remark42-comment-source.js');

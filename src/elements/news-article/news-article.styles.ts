@@ -14,6 +14,9 @@ export const styles = css`
     font-size: calc(var(--_size-body) * var(--_scale, 1));
     line-height: var(--_leading, var(--_line-body));
   }
+  [part='header'] {
+    margin-block-end: var(--_space-6);
+  }
   [part='meta'] {
     margin-block: var(--_space-6);
     padding-block-start: var(--_space-3);
