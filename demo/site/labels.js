@@ -31,7 +31,7 @@ export const labels = {
     'The last ferry keeps its own time': '最后一班渡轮，自有它的时刻',
     'A tram every four minutes: what readers say': '四分钟一班电车：读者怎么说',
     'One story, three languages, one page': '一篇报道，三种语言，同一页面',
-    'Five ways to set a page': '一页报纸的五种排法',
+    'Six ways to set a page': '一页报纸的六种排法',
     'A comment form from the archive': '来自旧版的评论表单',
 
     'The River Gazette is an invented newspaper. It shows news-elements on pages as a newspaper has them; comments stay in this browser.':
@@ -51,8 +51,8 @@ export const labels = {
       '热闹的讨论，包含评论的各种状态；你写的评论也会加入其中。',
     'The same article and thread in English, Chinese and Arabic, side by side.':
       '同一篇文章和讨论，英文、中文、阿拉伯文并排显示。',
-    'The ready themes: default, dark, sepia, newsprint, high contrast.':
-      '现成的主题：默认、深色、棕褐、新闻纸、高对比度。',
+    'No theme, and the ready ones: default, dark, sepia, newsprint, high contrast.':
+      '无主题，以及现成的主题：默认、深色、棕褐、新闻纸、高对比度。',
     "WordPress's own comment form, made better in place.": '就地改进的 WordPress 原有评论表单。',
     'One element on a hostile page': '在恶劣页面上的单个组件',
     'Each element alone, where the page does its worst to it.':
@@ -89,7 +89,7 @@ export const labels = {
     'The last ferry keeps its own time': 'العبّارة الأخيرة لها وقتها الخاص',
     'A tram every four minutes: what readers say': 'ترام كل أربع دقائق: ماذا يقول القرّاء',
     'One story, three languages, one page': 'قصة واحدة بثلاث لغات في صفحة واحدة',
-    'Five ways to set a page': 'خمس طرق لإخراج صفحة',
+    'Six ways to set a page': 'ست طرق لإخراج صفحة',
     'A comment form from the archive': 'نموذج تعليق من الأرشيف',
 
     'The River Gazette is an invented newspaper. It shows news-elements on pages as a newspaper has them; comments stay in this browser.':
@@ -109,8 +109,8 @@ export const labels = {
       'نقاش نشط فيه كل حالات التعليق؛ وما تكتبه ينضم إليه.',
     'The same article and thread in English, Chinese and Arabic, side by side.':
       'المقال والنقاش نفسهما بالإنجليزية والصينية والعربية جنبًا إلى جنب.',
-    'The ready themes: default, dark, sepia, newsprint, high contrast.':
-      'السمات الجاهزة: الافتراضية والداكنة والبنّية وورق الصحف والتباين العالي.',
+    'No theme, and the ready ones: default, dark, sepia, newsprint, high contrast.':
+      'بلا سمة، والسمات الجاهزة: الافتراضية والداكنة والبنّية وورق الصحف والتباين العالي.',
     "WordPress's own comment form, made better in place.":
       'نموذج التعليق الأصلي في ووردبريس، محسَّنًا في مكانه.',
     'One element on a hostile page': 'عنصر واحد في صفحة معادية',
