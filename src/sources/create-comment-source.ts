@@ -13,10 +13,10 @@ export interface CommentSourceOptions {
 
 /** For servers that keep comments which wait for a moderator back from everybody. */
 async function remembering(
-  source: CommentSource & { readonly key: string },
   name: string,
+  made: Promise<CommentSource & { readonly key: string }>,
 ): Promise<CommentSource> {
-  const { rememberOwn } = await import('./own-comments.js');
+  const [source, { rememberOwn }] = await Promise.all([made, import('./own-comments.js')]);
   return rememberOwn(source, `${name}:${source.key}`);
 }
 
@@ -30,19 +30,25 @@ const sources: Record<string, (options: CommentSourceOptions) => Promise<Comment
     const { StaticCommentSource } = await import('./static/static-comment-source.js');
     return new StaticCommentSource({ endpoint, data });
   },
-  async wordpress({ endpoint, thread, document }) {
-    const { WordPressCommentSource } = await import('./wordpress/wordpress-comment-source.js');
-    return remembering(new WordPressCommentSource({ endpoint, thread, document }), 'wordpress');
+  wordpress(options) {
+    const made = import('./wordpress/wordpress-comment-source.js').then(
+      ({ WordPressCommentSource }) => new WordPressCommentSource(options),
+    );
+    return remembering('wordpress', made);
   },
-  async waline({ endpoint, thread, document }) {
-    const { WalineCommentSource } = await import('./waline/waline-comment-source.js');
+  waline({ endpoint, thread, document }) {
     const path = thread || document.location.pathname;
-    return remembering(new WalineCommentSource({ endpoint, thread: path }), 'waline');
+    const made = import('./waline/waline-comment-source.js').then(
+      ({ WalineCommentSource }) => new WalineCommentSource({ endpoint, thread: path }),
+    );
+    return remembering('waline', made);
   },
-  async isso({ endpoint, thread, document }) {
-    const { IssoCommentSource } = await import('./isso/isso-comment-source.js');
-    const uri = thread || document.location.pathname;
-    return remembering(new IssoCommentSource({ endpoint, thread: uri }), 'isso');
+  isso({ endpoint, thread, document }) {
+    const path = thread || document.location.pathname;
+    const made = import('./isso/isso-comment-source.js').then(
+      ({ IssoCommentSource }) => new IssoCommentSource({ endpoint, thread: path }),
+    );
+    return remembering('isso', made);
   },
   async remark42({ endpoint, thread, document }) {
     const { Remark42CommentSource } = await import('./remark42/remark42-comment-source.js');
