@@ -85,6 +85,16 @@ describe('<comment-form> keeps what was typed', () => {
       await waitUntil(() => body(again).value === '');
     }));
 
+  it('all of it in sight: the field grows with its text, and gets small again', async () => {
+    const element = await open(html`<comment-form></comment-form>`);
+    const { clientHeight } = body(element);
+    write(element, 'A line.\n'.repeat(40));
+    expect(body(element).clientHeight).to.be.greaterThan(2 * clientHeight);
+    expect(body(element).scrollHeight).to.be.at.most(body(element).clientHeight + 1);
+    write(element, '');
+    expect(body(element).clientHeight).to.equal(clientHeight);
+  });
+
   it('also what speech input writes without an event', async () => {
     const element = await open(html`<comment-form></comment-form>`);
     body(element).focus();

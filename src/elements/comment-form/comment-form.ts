@@ -201,7 +201,7 @@ export class CommentForm extends Localized(LitElement) {
   /** Moves the focus to the comment, to write a new one. */
   focusBody(): void {
     this.#behavior?.submission?.forget();
-    this.form?.querySelector('textarea')?.focus();
+    this.form?.querySelector<HTMLElement>('textarea:not([aria-hidden=true])')?.focus();
   }
 
   /** Empties the form and forgets its draft, e.g. after the page has sent the comment itself. */

@@ -39,6 +39,8 @@ export class CommentReplies {
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     await this.#list?.updateComplete;
+    // The form may still be on its way.
+    await customElements.whenDefined('comment-form');
     await this.#form?.updateComplete;
     this.#form?.focusBody();
   }
