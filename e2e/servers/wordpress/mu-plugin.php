@@ -11,9 +11,7 @@ if (get_option('news_elements_no_flood')) {
 
 $use = get_option('news_elements_use');
 if ($use) {
-    add_action('wp_head', function () {
-        echo '<script type="module" src="/dist/cdn/news-elements.js"></script>';
-    });
+    add_action('wp_head', fn () => print '<script type="module" src="/dist/cdn/news-elements.js"></script>');
 }
 // Our section in the place of the theme's comments.
 if ($use === 'comment-section') {
@@ -21,10 +19,8 @@ if ($use === 'comment-section') {
 }
 // WordPress's own form, improved.
 if ($use === 'comment-form') {
-    add_action('comment_form_before', function () {
-        echo '<comment-form>';
-    });
-    add_action('comment_form_after', function () {
-        echo '</comment-form>';
-    });
+    add_action('comment_form_before', fn () => print '<comment-form id="respond-form">');
+    add_action('comment_form_after', fn () => print '</comment-form>');
+    // What WordPress moves below the comment that is answered.
+    add_filter('comment_reply_link_args', fn ($args) => ['respond_id' => 'respond-form'] + $args);
 }

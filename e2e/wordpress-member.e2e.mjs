@@ -1,0 +1,90 @@
+/** Readers who are logged in to a real WordPress, on its own pages. */
+import assert from 'node:assert/strict';
+import { after, before, beforeEach, describe, it } from 'node:test';
+import { missingWordPress, startWordPress } from './servers/wordpress.mjs';
+import { missing, openBrowser } from './support/browser.mjs';
+import {
+  commentOf,
+  formOf,
+  publish,
+  send,
+  shownComments,
+  storedComments,
+  textIn,
+} from './support/wordpress.mjs';
+
+const skip = missingWordPress() || missing('chromium');
+
+describe('a member of a WordPress', { skip }, () => {
+  let wordpress;
+  let browser;
+  let page;
+  let post;
+  before(async () => {
+    wordpress = await startWordPress();
+    await wordpress.options({ news_elements_use: 'comment-section' });
+    browser = await openBrowser();
+  });
+  after(() => Promise.all([wordpress?.stop(), browser?.close()]));
+  beforeEach(async () => {
+    post = await publish(wordpress);
+    page = await browser.newPage();
+    await page.goto(`${wordpress.url}wp-login.php`);
+    await page.getByLabel('Username or Email Address').fill('reader');
+    await page.getByLabel('Password', { exact: true }).fill('reader-pass');
+    await page.getByRole('button', { name: 'Log In' }).click();
+    await page.waitForURL(/\/wp-admin\//);
+  });
+
+  async function open() {
+    await page.goto(`${wordpress.url}?p=${post}`);
+    await shownComments(page);
+  }
+  const write = (text) =>
+    formOf(page)
+      .getByLabel(/^Comment/)
+      .fill(text);
+
+  it('is not asked for a name and writes under the one that WordPress knows', async () => {
+    await open();
+    assert.equal(await formOf(page).getByRole('textbox').count(), 1);
+    await write('Members know more.');
+    await send(formOf(page));
+    await commentOf(page, 'Members know more.').getByText('Rita Reader').waitFor();
+
+    const [stored, ...others] = await storedComments(wordpress, post);
+    assert.deepEqual(others, []);
+    assert.deepEqual([stored.author, stored.approved], ['Rita Reader', '1']);
+    assert.notEqual(stored.user, '0');
+    await page.close();
+  });
+
+  it('is known on a page that was cached with a nonce of yesterday', async () => {
+    await page.addInitScript(() => {
+      window.wpApiSettings = { nonce: '0123456789' };
+    });
+    await open();
+    await write('Late to the party.');
+    await send(formOf(page));
+    await commentOf(page, 'Late to the party.').getByText('Rita Reader').waitFor();
+    assert.equal((await storedComments(wordpress, post)).length, 1);
+    await page.close();
+  });
+
+  it('who was logged out meanwhile does not become a guest and keeps the text', async () => {
+    await wordpress.options({ news_elements_anonymous_rest: 1 });
+    await open();
+    await write('Who am I?');
+    await wordpress.php(
+      "WP_Session_Tokens::get_instance(get_user_by('login', 'reader')->ID)->destroy_all();",
+    );
+    await send(formOf(page));
+    await formOf(page)
+      .getByText(/log in/)
+      .first()
+      .waitFor();
+    assert.equal(await textIn(formOf(page)), 'Who am I?');
+    assert.deepEqual(await storedComments(wordpress, post), []);
+    await page.close();
+  });
+});
