@@ -56,10 +56,9 @@ export function inReadingOrder(comments, parent = '0', depth = 1) {
 
 /** Waits until a section has nothing on its way, and gives the comments that it shows. */
 export async function shownComments(page) {
-  await page.waitForFunction(() => {
-    const section = document.querySelector('comment-section');
-    return section?.matches(':defined') && !section.matches(':state(loading)');
-  });
+  await page.waitForFunction(
+    () => document.querySelector('comment-section:is(:state(ready), :state(failed))') !== null,
+  );
   return page.evaluate(async () => {
     const section = document.querySelector('comment-section');
     await section.updateComplete;
