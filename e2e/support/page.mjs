@@ -44,3 +44,22 @@ export const untilDefined = (page, tags) =>
 /** Those of these tags that are defined on a page. */
 export const definedOn = (page, tags) =>
   page.evaluate((names) => names.filter((tag) => customElements.get(tag) !== undefined), tags);
+
+/** Waits until all elements of ours on a page, open shadow roots included, show what they have. */
+export const untilDrawn = (page) =>
+  page.waitForFunction(async () => {
+    const ours = [];
+    const visit = (root) => {
+      for (const element of root.querySelectorAll('*')) {
+        if (element.localName.includes('-')) ours.push(element);
+        if (element.shadowRoot) visit(element.shadowRoot);
+      }
+    };
+    visit(document);
+    await Promise.all(ours.map(({ updateComplete }) => updateComplete));
+    return ours.every(
+      (element) =>
+        element.matches(':defined') &&
+        (element.localName !== 'comment-section' || element.matches(':state(ready)')),
+    );
+  });
