@@ -81,7 +81,7 @@
 'comment-list.pending': `تعليقك في انتظار المراجعة.`,
 'comment-list.rejected': `لم يُنشر تعليقك.`,
 'comment-list.reply': `رد`,
-'comment-list.reply-to': str`الرد على ${0}`,
+'comment-list.reply-to': str`رد على ${0}`,
 'comment-list.reveal': `إظهار التعليق`,
 'comment-list.show-replies-few': str`إظهار ${0} ردود`,
 'comment-list.show-replies-many': str`إظهار ${0} ردًا`,
