@@ -7,23 +7,25 @@ setCustomElementsManifest(manifest);
 const LANGUAGES = { en: 'English', 'zh-Hans': '简体中文', ar: 'العربية' };
 const RIGHT_TO_LEFT = ['ar'];
 
-/** Name of a theme to the address of its style sheet. */
+/** Name of a theme to its text, as it is: a bundler would lower `light-dark()` to what hangs on a rule of its own. */
 const themes = Object.fromEntries(
   Object.entries(
-    import.meta.glob('../dist/themes/*.css', { query: '?url', import: 'default', eager: true }),
-  ).map(([path, url]) => [/([^/]+)\.css$/.exec(path)[1], url]),
+    import.meta.glob('../dist/themes/*.css', { query: '?raw', import: 'default', eager: true }),
+  ).map(([path, css]) => [/([^/]+)\.css$/.exec(path)[1], css]),
 );
 
+/** What stands round the elements, in a story and on a page of documentation. */
+const PAGE = `body, .docs-story.docs-story {
+  color: var(--news-color-text, CanvasText);
+  background: var(--news-color-background, Canvas);
+}`;
+
 /** A theme is a style sheet of the page, as it is for those who use the elements. */
-const themeSheet = document.createElement('link');
-themeSheet.rel = 'stylesheet';
+const themeSheet = document.createElement('style');
 
 function useTheme(name) {
-  if (themes[name] === undefined) themeSheet.remove();
-  else if (themeSheet.href !== new URL(themes[name], document.baseURI).href) {
-    themeSheet.href = themes[name];
-    document.head.append(themeSheet);
-  }
+  themeSheet.textContent = `${themes[name] ?? ''}${PAGE}`;
+  document.head.append(themeSheet);
 }
 
 const toolbar = (description, icon, items) => ({
@@ -33,6 +35,7 @@ const toolbar = (description, icon, items) => ({
 
 /** @type {import('@storybook/web-components-vite').Preview} */
 export default {
+  tags: ['autodocs'],
   globalTypes: {
     language: toolbar(
       'Language of the page',
