@@ -46,6 +46,9 @@ export default {
     defaultReporter(),
     ...(process.env.TEST_COUNTS ? [unitTestCounts(process.env.TEST_COUNTS)] : []),
   ],
-  // The first axe run in a page takes longer than mocha's two seconds.
-  testFramework: { config: { timeout: 20_000 } },
+  // Guards against what never ends, not measures of speed: a busy machine may take ten times as long.
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 480_000,
+  testFramework: { config: { timeout: 90_000 } },
 };
