@@ -21,7 +21,9 @@ import {
 } from './support/wordpress.mjs';
 
 const DEFAULTS = {
+  WPLANG: '',
   comment_moderation: 0,
+  disallowed_keys: '',
   news_elements_anonymous_rest: 0,
   news_elements_no_flood: 1,
   news_elements_use: 'comment-section',
@@ -78,7 +80,7 @@ describe('a comment on a WordPress', { skip: missingWordPress() }, () => {
           await fillIn(formOf(page), { text: 'The plums are ripe.\n\nAnd “sweet” <3' });
           await send(formOf(page));
           await commentOf(page, 'The plums are ripe.').waitFor();
-          await page.getByText('Your comment has been published.').waitFor();
+          await formOf(page).getByText('Your comment has been published.').waitFor();
           assert.equal(await textIn(formOf(page)), '');
 
           const [stored, ...others] = await storedComments(wordpress, post);
@@ -259,7 +261,6 @@ describe('a comment on a WordPress', { skip: missingWordPress() }, () => {
           await commentOf(page, 'Guten Tag').waitFor();
           assert.equal((await storedComments(wordpress, post)).length, 1);
           await page.close();
-          await wordpress.options({ WPLANG: '' });
         });
       });
     }
@@ -269,9 +270,14 @@ describe('a comment on a WordPress', { skip: missingWordPress() }, () => {
     'by a guest on another site, where REST is for members',
     { skip: missing('chromium') },
     () => {
+      let browser;
+      before(async () => {
+        browser = await openBrowser();
+      });
+      after(() => browser?.close());
+
       it('is not lost, and the integrator is told what to do', async () => {
         await wordpress.options(DEFAULTS);
-        const browser = await openBrowser();
         const post = await publish(wordpress);
         const { page, problems } = await openThread(browser, post, { isForeign: true });
         const text = 'I have no account.';
@@ -288,7 +294,7 @@ describe('a comment on a WordPress', { skip: missingWordPress() }, () => {
         const ours = problems.filter((problem) => problem.startsWith('<comment-section>'));
         assert.equal(ours.length, 1, problems.join('\n'));
         assert.match(ours[0], /rest_allow_anonymous_comments/);
-        await browser.close();
+        await page.close();
       });
     },
   );

@@ -26,6 +26,7 @@ export const makeDatabase = (data) =>
     `--datadir=${data}`,
     '--auth-root-authentication-method=normal',
     '--skip-test-db',
+    '--force', // also where the machine does not know its own name
     '--innodb-log-file-size=8M',
   ]);
 

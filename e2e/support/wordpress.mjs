@@ -81,7 +81,7 @@ export async function shownComments(page) {
 /** The form under a thread, or the one under a comment. */
 export const formOf = (page, which = 'form') => page.locator(`comment-form[part=${which}]`);
 
-/** Fills a form in; a guest's name and address unless others are given, or `undefined` for none. */
+/** Fills a form in, with a guest's name and address unless others are given. */
 export async function fillIn(form, { text, name = 'Zoë', email = 'zoe@example.org' }) {
   await form.getByLabel(/^Comment/).fill(text);
   await form.getByLabel(/^Name/).fill(name);
@@ -90,7 +90,7 @@ export async function fillIn(form, { text, name = 'Zoë', email = 'zoe@example.o
 
 export const send = (form) => form.getByRole('button', { name: 'Post comment' }).click();
 
-/** Asserts that what a reader has typed stands in the form. */
+/** What stands in a form, whatever has become of it. */
 export const textIn = (form) => form.getByLabel(/^Comment/).inputValue();
 
 /** A comment in the thread. */
