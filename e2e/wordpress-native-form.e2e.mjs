@@ -4,7 +4,14 @@ import { after, before, describe, it } from 'node:test';
 import { missingWordPress, startWordPress } from './servers/wordpress.mjs';
 import { missing, openBrowser } from './support/browser.mjs';
 import { untilDefined } from './support/page.mjs';
-import { fillIn, publish, send, storedComments, textIn } from './support/wordpress.mjs';
+import {
+  fillIn,
+  insertComment,
+  publish,
+  send,
+  storedComments,
+  textIn,
+} from './support/wordpress.mjs';
 
 const skip = missingWordPress() || missing('chromium');
 
@@ -64,11 +71,11 @@ describe('the form of a WordPress', { skip }, () => {
 
   it('answers a comment below it, where WordPress moves it', async () => {
     const post = await publish(wordpress);
-    const question = await wordpress.php(
-      `return wp_insert_comment(['comment_post_ID' => $data['post'],
-        'comment_author' => 'Ada', 'comment_content' => 'Which stall?']);`,
-      { post },
-    );
+    const question = await insertComment(wordpress, {
+      comment_post_ID: post,
+      comment_author: 'Ada',
+      comment_content: 'Which stall?',
+    });
     const { page, form } = await open(post);
     await untilDefined(page, ['comment-form']);
     await page.getByRole('link', { name: 'Reply to Ada' }).click();

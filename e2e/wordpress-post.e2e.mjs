@@ -12,6 +12,7 @@ import {
   commentOf,
   fillIn,
   formOf,
+  insertComment,
   publish,
   sectionPage,
   send,
@@ -100,11 +101,10 @@ describe('a comment on a WordPress', { skip: missingWordPress() }, () => {
 
         it('answers another', async () => {
           const post = await publish(wordpress);
-          const parent = await wordpress.php(
-            `return wp_insert_comment(['comment_post_ID' => $data['post'],
-              'comment_author' => 'Ada', 'comment_content' => 'Which stall?']);`,
-            { post },
-          );
+          const parent = await insertComment(wordpress, {
+            comment_post_ID: post,
+            comment_content: 'Which stall?',
+          });
           const { page } = await open(post);
           await commentOf(page, 'Which stall?').getByRole('button', { name: 'Reply' }).click();
           const form = formOf(page, 'reply-form');
@@ -204,14 +204,12 @@ describe('a comment on a WordPress', { skip: missingWordPress() }, () => {
           await wordpress.options({ news_elements_no_flood: 0 });
           const post = await publish(wordpress);
           const { page } = await open(post);
-          const address = { name: 'Quick', email: `quick-${post}@example.org` };
-          await fillIn(formOf(page), { ...address, text: 'One more thing.' });
-          await wordpress.php(
-            // Somebody at this address has just written.
-            `wp_insert_comment(['comment_post_ID' => $data['post'], 'comment_content' => 'One thing.',
-              'comment_author_email' => $data['email'], 'comment_author_IP' => '127.0.0.1']);`,
-            { post, email: address.email },
-          );
+          await fillIn(formOf(page), { text: 'One more thing.' });
+          await insertComment(wordpress, {
+            comment_post_ID: post,
+            comment_content: 'One thing.',
+            comment_author_IP: '127.0.0.1',
+          });
           await refused(page, post, { text: 'One more thing.', reason: /too quickly/, count: 1 });
         });
 

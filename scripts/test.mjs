@@ -3,6 +3,7 @@
  * The last line counts what passed and failed. Node's own modules only, until the packages are installed.
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { missingWordPress } from '../e2e/servers/wordpress-packages.mjs';
 import { installBrowsers } from './browsers.mjs';
 import { install } from './install.mjs';
 import { root, run } from './run.mjs';
@@ -54,6 +55,11 @@ if (isWanted('unit') || isWanted('e2e')) {
     const [failed, skipped] = required ? [1, 0] : [0, 1];
     results.push({ name: `${engine} is not installed`, passed: 0, failed, skipped });
   }
+}
+
+if (isWanted('e2e') && missingWordPress()) {
+  console.log(`End-to-end tests against WordPress are skipped. ${missingWordPress()}`);
+  results.push({ name: 'WordPress is not installed', passed: 0, failed: 0, skipped: 1 });
 }
 
 if (isWanted('lint') || isWanted('e2e')) await check('build', node, ['scripts/build.mjs']);

@@ -25,6 +25,10 @@ export const publish = (wordpress, fields = {}) =>
     ...fields,
   });
 
+/** Writes a comment into the database, as WordPress names its fields. Gives its id. */
+export const insertComment = (wordpress, fields) =>
+  wordpress.php('return wp_insert_comment($data);', fields);
+
 /** What the database holds of a post's comments, whatever their state, oldest first. */
 export async function storedComments(wordpress, post) {
   const rows = await wordpress.php(
