@@ -67,7 +67,7 @@ export const styles = css`
     inset-inline-start: 0;
     border-inline-start: min(var(--_line-hairline), var(--_indent)) solid var(--_color-hairline);
   }
-  .replies:hover:not(:has(> .item:hover))::before {
+  .replies:hover:not(:has(.item:hover))::before {
     border-color: var(--_color-accent);
   }
 
@@ -127,7 +127,7 @@ export const styles = css`
     gap: var(--_space-2) var(--_space-4);
     margin-block-start: var(--_space-2);
   }
-  .actions:not(:has(> :not([hidden]))) {
+  .actions:not(:has(:not([hidden]))) {
     display: none;
   }
   .actions button,

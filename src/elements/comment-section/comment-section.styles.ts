@@ -48,7 +48,7 @@ export const styles = css`
       opacity: 0;
     }
   }
-  .thread:not(:has(> :not([hidden]))) {
+  .thread:not(:has(:not([hidden]))) {
     display: none;
   }
   .news {
