@@ -1,4 +1,5 @@
 import type { Comment, CommentAuthor, CommentState } from './comment.js';
+import { defined, isRecord } from './read-json.js';
 
 const STATES: readonly CommentState[] = [
   'published',
@@ -9,10 +10,6 @@ const STATES: readonly CommentState[] = [
 ];
 const DIRECTIONS = ['ltr', 'rtl', 'auto'] as const;
 
-type Fields = Record<string, unknown>;
-
-const isRecord = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const string = (value: unknown): string | undefined =>
   typeof value === 'string' ? value : undefined;
 const id = (value: unknown): string | undefined =>
@@ -21,12 +18,6 @@ const oneOf = <Value extends string>(value: unknown, values: readonly Value[]): 
   values.find((candidate) => candidate === value);
 const count = (value: unknown): number | undefined =>
   typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-
-/** Leaves out what is not there, so that `exactOptionalPropertyTypes` holds for what came from outside. */
-const defined = <Value extends object>(value: {
-  [Key in keyof Value]: Value[Key] | undefined;
-}): Value =>
-  Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as Value;
 
 function readAuthor(value: unknown): CommentAuthor {
   if (!isRecord(value)) return { name: string(value) ?? '' };
