@@ -46,20 +46,26 @@ export const definedOn = (page, tags) =>
   page.evaluate((names) => names.filter((tag) => customElements.get(tag) !== undefined), tags);
 
 /** Waits until all elements of ours on a page, open shadow roots included, show what they have. */
-export const untilDrawn = (page) =>
-  page.waitForFunction(async () => {
-    const ours = [];
-    const visit = (root) => {
-      for (const element of root.querySelectorAll('*')) {
-        if (element.localName.includes('-')) ours.push(element);
-        if (element.shadowRoot) visit(element.shadowRoot);
-      }
-    };
-    visit(document);
-    await Promise.all(ours.map(({ updateComplete }) => updateComplete));
+export async function untilDrawn(page) {
+  // Not async: Playwright would take the promise itself for true.
+  await page.waitForFunction(() => {
+    const found = (root) =>
+      [...root.querySelectorAll('*')].flatMap((element) => [
+        ...(element.localName.includes('-') ? [element] : []),
+        ...(element.shadowRoot ? found(element.shadowRoot) : []),
+      ]);
+    const ours = found(document);
+    globalThis.ours = ours;
     return ours.every(
       (element) =>
         element.matches(':defined') &&
+        element.hasUpdated !== false &&
+        !element.isUpdatePending &&
         (element.localName !== 'comment-section' || element.matches(':state(ready)')),
     );
   });
+  // Threads go on drawing after their update.
+  await page.evaluate(() =>
+    Promise.all(globalThis.ours.map(({ updateComplete }) => updateComplete)),
+  );
+}
