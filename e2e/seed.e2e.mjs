@@ -200,8 +200,10 @@ describe('the origin page', { skip: missing('chromium') }, () => {
     const page = await browser.newPage({ javaScriptEnabled: false });
     await page.goto(new URL(PATH, site.url).href);
     const headline = page.getByRole('heading', { level: 1, name: HEADLINE });
-    const { height } = await headline.boundingBox();
+    const { y, height } = await headline.boundingBox();
     assert.ok(height > 100, 'the headline is not styled');
+    const text = await page.getByText('Recently, the Ministry').boundingBox();
+    assert.ok(text.y - y - height > 16, 'the text stands too close to the headline');
     assert.ok(await page.getByText(CREDIT).isVisible());
 
     const links = page.locator('skip-links');
