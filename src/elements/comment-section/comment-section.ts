@@ -1,33 +1,25 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { announce } from '../../controllers/announcer.js';
 import { CommentSourceController, type ThreadOptions } from '../../controllers/comment-source.js';
 import { warnOnce } from '../../internal/warn-once.js';
 import { msg } from '../../localization/localization.js';
 import { Localized } from '../../localization/localized.js';
 import type { Comment } from '../../models/comment.js';
-import { createCommentSource } from '../../sources/create-comment-source.js';
 import type { CommentSort, CommentSource } from '../../sources/comment-source.js';
 import { tokens } from '../../themes/generated/tokens.styles.js';
 import { control, focusRing, hostStyles } from '../../themes/shared.styles.js';
 import type { CommentSubmitEvent } from '../comment-form/comment-form.events.js';
-import type { CommentReplyDetail, CommentReplyEvent } from '../comment-list/comment-list.events.js';
+import type { CommentReplyEvent } from '../comment-list/comment-list.events.js';
 import type { CommentList } from '../comment-list/comment-list.js';
 import type { CommentNews } from './comment-news.js';
 import type { CommentReplies } from './comment-replies.js';
 import { CommentsLoadedEvent } from './comment-section.events.js';
 import { styles } from './comment-section.styles.js';
-import { countText, errorText, sortLabels } from './section-labels.js';
+import { openSource } from './open-source.js';
+import { errorText, sortLabels } from './section-labels.js';
+import { LIST_PARTS, headingText, renderError, renderForm, renderSort } from './section-view.js';
 import { unlessCancelled } from './unless-cancelled.js';
-
-const LIST_PARTS =
-  'comments,item,comment,pending,rejected,deleted,collapsed,parent-button,meta,author,author-link,' +
-  'badges,time,status,body,text,actions,reply-button,branch-button,reveal-button,replies,more-button';
-const FORM_PARTS =
-  'form:form-base,heading:form-heading,notice,summary,field,label,optional,error:field-error,input,' +
-  'textarea,counter,consent,actions:form-actions,submit-button,cancel-button,shortcut,' +
-  'status:form-status';
 
 /**
  * Comments under an article, on the site's own comment server: heading with count, order, list,
@@ -129,7 +121,7 @@ export class CommentSection extends Localized(LitElement) {
       this.#news = undefined;
       this.#loadedAt = 0;
       this.#hasForm = false;
-      this.#thread.start(source ? () => this.#open(source) : undefined, this.#options());
+      this.#thread.start(source ? () => openSource(source, this) : undefined, this.#options());
       if (!source && this.comments.length === 0) {
         warnOnce('comment-section', 'set `source`, e.g. source="wordpress", or `comments`.');
       }
@@ -150,7 +142,8 @@ export class CommentSection extends Localized(LitElement) {
   }
 
   protected override render(): TemplateResult {
-    const { status, comments, next } = this.#thread.state;
+    const { state } = this.#thread;
+    const { status, comments, next } = state;
     const empty = comments.length === 0;
     const replied = this.#replies?.detail;
     return html`
@@ -165,9 +158,9 @@ export class CommentSection extends Localized(LitElement) {
       >
         <div class="head">
           <h2 id="heading" part="heading" tabindex="-1" aria-level=${this.headingLevel}>
-            ${this.#headingText()}
+            ${headingText(state, this.formatLocale)}
           </h2>
-          ${this.#renderSort()}
+          ${renderSort(state, this.sort, this.#onSort)}
         </div>
         ${
           status === 'loading' && empty
@@ -191,10 +184,10 @@ export class CommentSection extends Localized(LitElement) {
             .comments=${comments}
             .replyingTo=${this.#replies?.openFor ?? null}
           >
-            ${replied ? this.#renderForm(replied) : nothing}
+            ${replied ? renderForm(state, this, replied) : nothing}
           </comment-list>
         </div>
-        ${this.#renderError()}
+        ${renderError(state, this.#onRetry)}
         ${
           this.#isClosed
             ? html`<p part="closed">
@@ -202,7 +195,7 @@ export class CommentSection extends Localized(LitElement) {
               </p>`
             : nothing
         }
-        ${this.#hasForm ? this.#renderForm() : nothing}
+        ${this.#hasForm ? renderForm(state, this) : nothing}
       </section>
     `;
   }
@@ -222,91 +215,11 @@ export class CommentSection extends Localized(LitElement) {
     return this.closed || !!this.#thread.state.closed;
   }
 
-  #headingText(): string {
-    const { status, total, comments } = this.#thread.state;
-    const count = Math.max(total, comments.length);
-    if (count > 0) return countText(count, this.formatLocale);
-    return status === 'ready' || status === 'idle'
-      ? msg('There are no comments yet', { id: 'comment-section.empty' })
-      : msg('Comments', { id: 'comment-section.heading' });
-  }
-
-  #renderSort(): TemplateResult | typeof nothing {
-    const { capabilities, comments, sort } = this.#thread.state;
-    const sorts = capabilities?.sorts ?? [];
-    if (sorts.length < 2 || comments.length < 2) return nothing;
-    return html`<label class="sort" part="sort">
-      ${msg('Sort by', { id: 'comment-section.sort' })}
-      <select part="sort-select" @input=${this.#onSort}>
-        ${sorts.map(
-          (value) =>
-            html`<option value=${value} ?selected=${value === (this.sort || sort)}>
-              ${sortLabels[value]()}
-            </option>`,
-        )}
-      </select>
-    </label>`;
-  }
-
-  #renderError(): TemplateResult | typeof nothing {
-    const { status, error } = this.#thread.state;
-    if (!error) return nothing;
-    return html`<div class="error" part="error">
-      <p>${errorText()}</p>
-      ${
-        // The button for more comments is there to try that again.
-        status.endsWith('more')
-          ? nothing
-          : html`<button
-              type="button"
-              part="retry-button"
-              aria-disabled=${status === 'loading'}
-              @click=${this.#onRetry}
-            >
-              ${msg('Try again', { id: 'comment-section.retry' })}
-            </button>`
-      }
-    </div>`;
-  }
-
-  #renderForm(reply?: CommentReplyDetail): TemplateResult {
-    const { capabilities } = this.#thread.state;
-    const fields = capabilities?.guestFields.map(
-      ({ field, required }) => `${field}${required ? '!' : ''}`,
-    );
-    const maxLength = capabilities?.maxLength ?? Infinity;
-    return html`<comment-form
-      part=${reply ? 'reply-form' : 'form'}
-      slot=${ifDefined(reply && 'reply')}
-      exportparts=${FORM_PARTS}
-      heading-level=${this.headingLevel + (reply ? 2 : 1)}
-      fields=${ifDefined(fields?.join(' '))}
-      max-length=${ifDefined(maxLength < Infinity ? maxLength : undefined)}
-      ?consent=${capabilities?.consent}
-      thread=${ifDefined(this.thread || undefined)}
-      parent=${ifDefined(reply?.id)}
-      reply-to=${ifDefined(reply?.author)}
-    ></comment-form>`;
-  }
-
   #options(): ThreadOptions {
     const { pageSize, sort } = this;
     const roots = Math.min(Math.max(Math.trunc(pageSize) || 30, 1), 100);
     if (roots !== pageSize) warnOnce('comment-section', 'page-size goes from 1 to 100.');
     return { sort, pageSize: roots };
-  }
-
-  async #open(source: string | CommentSource): Promise<CommentSource> {
-    if (typeof source === 'object') return source;
-    const { endpoint, thread, ownerDocument } = this;
-    const data: unknown =
-      source === 'static' && (await (await import('./inline-data.js')).readInlineData(this));
-    return createCommentSource(source, {
-      endpoint,
-      thread,
-      document: ownerDocument,
-      ...(data !== false && { data }),
-    });
   }
 
   #watch(): void {
