@@ -12,6 +12,23 @@ export interface CommentAuthor {
   badges?: string[];
 }
 
+export type CommentVote = 'up' | 'down';
+
+export interface CommentVotes {
+  up: number;
+  down?: number;
+  /** What this reader has given. */
+  mine?: CommentVote;
+}
+
+/** What readers have answered without words. */
+export interface CommentReaction {
+  /** As the source calls it, e.g. an emoji. Plain text. */
+  name: string;
+  count: number;
+  mine?: boolean;
+}
+
 /** One comment, as every source gives it and as `comments`, `static` files and exports carry it. */
 export interface Comment {
   id: string;
@@ -27,13 +44,18 @@ export interface Comment {
   /** ISO 8601 with zone, only when the comment was changed after it was published. */
   modified?: string;
   state: CommentState;
-  votes?: { up: number; down?: number; mine?: 'up' | 'down' };
+  votes?: CommentVotes;
+  reactions?: readonly CommentReaction[];
   pinned?: boolean;
+  /** Chosen by the newsroom. */
+  featured?: boolean;
   /** BCP 47 tag of the body, where the source knows it. */
   lang?: string;
   dir?: 'ltr' | 'rtl' | 'auto';
   /** Written by this reader. */
   own?: boolean;
+  /** This reader may still change it or take it back; `until` (ISO 8601), where there is an end to that. */
+  editable?: { until?: string };
 }
 
 /** What a reader typed, on its way to a source. */

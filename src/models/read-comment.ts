@@ -1,4 +1,10 @@
-import type { Comment, CommentAuthor, CommentState } from './comment.js';
+import type {
+  Comment,
+  CommentAuthor,
+  CommentReaction,
+  CommentState,
+  CommentVotes,
+} from './comment.js';
 import { defined, isRecord } from './read-json.js';
 
 const STATES: readonly CommentState[] = [
@@ -30,14 +36,34 @@ function readAuthor(value: unknown): CommentAuthor {
   });
 }
 
-function readVotes(value: unknown): Comment['votes'] {
+function readVotes(value: unknown): CommentVotes | undefined {
   if (!isRecord(value)) return undefined;
   const { up, down, mine } = value;
-  return defined<NonNullable<Comment['votes']>>({
+  return defined<CommentVotes>({
     up: count(up) ?? 0,
     down: count(down),
     mine: oneOf(mine, ['up', 'down'] as const),
   });
+}
+
+function readReactions(value: unknown): CommentReaction[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  return value.filter(isRecord).flatMap(({ name, count: given, mine }) =>
+    string(name)
+      ? [
+          defined<CommentReaction>({
+            name: String(name),
+            count: count(given) ?? 0,
+            mine: mine === true ? true : undefined,
+          }),
+        ]
+      : [],
+  );
+}
+
+function readEditable(value: unknown): Comment['editable'] {
+  if (!isRecord(value)) return undefined;
+  return defined<NonNullable<Comment['editable']>>({ until: string(value['until']) });
 }
 
 /**
@@ -46,7 +72,7 @@ function readVotes(value: unknown): Comment['votes'] {
  */
 export function readComment(value: unknown): Comment | undefined {
   if (!isRecord(value)) return undefined;
-  const { bodyHtml, bodyText, published, modified, pinned, lang, own } = value;
+  const { bodyHtml, bodyText, published, modified, pinned, featured, lang, own } = value;
   const commentId = id(value['id']);
   const state = oneOf(value['state'], STATES) ?? 'published';
   const html = string(bodyHtml);
@@ -67,10 +93,13 @@ export function readComment(value: unknown): Comment | undefined {
     modified: string(modified),
     state,
     votes: readVotes(value['votes']),
+    reactions: readReactions(value['reactions']),
     pinned: pinned === true ? true : undefined,
+    featured: featured === true ? true : undefined,
     lang: string(lang),
     dir: oneOf(value['dir'], DIRECTIONS),
     own: own === true ? true : undefined,
+    editable: readEditable(value['editable']),
   });
 }
 

@@ -1,4 +1,11 @@
-import type { Comment, CommentDraft, GuestField } from '../models/comment.js';
+import type {
+  Comment,
+  CommentDraft,
+  CommentReaction,
+  CommentVote,
+  CommentVotes,
+  GuestField,
+} from '../models/comment.js';
 import type { ValidationReasons } from '../models/comment-validation.js';
 
 export type { ValidationReason } from '../models/comment-validation.js';
@@ -17,11 +24,18 @@ export interface CommentSourceCapabilities {
   maxDepth: number;
   /** Longest comment in characters; `Infinity` where it has no limit. */
   maxLength: number;
-  vote: boolean;
+  /** Votes that readers can give; `up-down` where there is more than approval. */
+  vote: false | 'up' | 'up-down';
+  /** Comments that are `editable` can be changed. */
   edit: boolean;
+  /** Comments that are `editable` can be taken back. */
   delete: boolean;
   report: boolean;
   preview: boolean;
+  /** What a comment may be written in beside plain text. */
+  markup?: 'markdown';
+  /** Names of the reactions that readers can give, e.g. emoji; absent where there are none. */
+  reactions?: readonly string[];
   /** The source tells of new comments through `subscribe`. */
   live: boolean;
 }
@@ -35,6 +49,8 @@ export interface CommentPage {
   total?: number;
   /** Nobody can comment here any more. */
   closed?: boolean;
+  /** Cursors of all pages in their order, where the source can go to any of them. */
+  pages?: readonly string[];
 }
 
 /** What became of a comment that a source accepted. */
@@ -52,11 +68,20 @@ export interface LoadOptions {
   signal?: AbortSignal;
 }
 
+/** Why a reader finds that moderators should see a comment. */
+export type ReportReason = 'spam' | 'abuse' | 'off-topic' | 'illegal' | 'other';
+
+export interface CommentReport {
+  reason: ReportReason;
+  /** What the reader has to say about it; may be empty. */
+  note: string;
+}
+
 /**
  * The only thing that elements know of a server. All methods reject with a `CommentSourceError`
  * or, after `signal` was aborted, with its `AbortError`; they never throw synchronously.
- * A `submit` is never repeated by the source itself: servers exist that answer 500 and have
- * stored the comment.
+ * What changes something is never repeated by the source itself: servers exist that answer 500 and
+ * have stored the comment. The optional methods are there where `capabilities` says so.
  */
 export interface CommentSource {
   /** Settles once it is known what the server can do. */
@@ -65,6 +90,25 @@ export interface CommentSource {
   submit(draft: CommentDraft, signal?: AbortSignal): Promise<CommentOutcome>;
   /** The cursor of the page that holds a comment, for permalinks; `null` when it does not exist. */
   locate?(id: string, options: LoadOptions): Promise<{ cursor?: string } | null>;
+  /** Gives, changes or (by `null`) takes back the reader's vote; comes true with what counts now. */
+  vote?(id: string, vote: CommentVote | null, signal?: AbortSignal): Promise<CommentVotes>;
+  /** Gives the reader's reaction or takes it back; comes true with all reactions to the comment. */
+  react?(
+    id: string,
+    name: string,
+    given: boolean,
+    signal?: AbortSignal,
+  ): Promise<readonly CommentReaction[]>;
+  /** What the author of a comment typed, to be edited. */
+  loadText?(id: string, signal?: AbortSignal): Promise<string>;
+  edit?(id: string, body: string, signal?: AbortSignal): Promise<CommentOutcome>;
+  /** Comes true with what stands in the place of the comment, `null` when nothing does. */
+  delete?(id: string, signal?: AbortSignal): Promise<Comment | null>;
+  report?(id: string, report: CommentReport, signal?: AbortSignal): Promise<void>;
+  /** How a comment would look; untrusted HTML. */
+  preview?(body: string, signal?: AbortSignal): Promise<string>;
+  /** How many comments each of these threads has, by one request where the server can. */
+  count?(threads: readonly string[], signal?: AbortSignal): Promise<readonly number[]>;
   /** Calls back after the thread has changed elsewhere, e.g. in another tab. Returns its own undo. */
   subscribe?(changed: () => void): () => void;
 }
