@@ -9,7 +9,7 @@ import { after, before, describe, it } from 'node:test';
 import { DEMO_HEADERS } from '../scripts/serve.mjs';
 import { violationsOf } from './support/axe.mjs';
 import { missing, openBrowser } from './support/browser.mjs';
-import { openPage } from './support/page.mjs';
+import { openPage, untilDrawn } from './support/page.mjs';
 import { openSite } from './support/site.mjs';
 
 const PATH = '/seed.html';
@@ -214,6 +214,22 @@ describe('the origin page', { skip: missing('chromium') }, () => {
     await page.waitForURL(/#content$/);
     assert.ok((await headline.boundingBox()).y < 100, 'the page has not moved to the article');
     await page.close();
+  });
+
+  it('stands where it stood before the script came', async () => {
+    const placesOf = async (options) => {
+      const page = await browser.newPage({ viewport: { width: 1000, height: 800 }, ...options });
+      await page.goto(new URL(PATH, site.url).href);
+      if (options === undefined) await untilDrawn(page);
+      const places = [];
+      for (const text of [HEADLINE, ...ENDS_OF_PARAGRAPHS]) {
+        const { y, height } = await page.locator(':is(h1, p)', { hasText: text }).boundingBox();
+        places.push(Math.round(y), Math.round(height));
+      }
+      await page.close();
+      return places;
+    };
+    assert.deepEqual(await placesOf({ javaScriptEnabled: false }), await placesOf());
   });
 
   // axe does not know the colours that Chromium forces.
