@@ -96,6 +96,35 @@ for (const engine of ['chromium', 'firefox']) {
   });
 }
 
+describe('an article on paper', { skip: missing('chromium') }, () => {
+  let browser;
+  let site;
+  before(async () => {
+    [site, browser] = await Promise.all([openHostileSite('paper', PAGE), openBrowser()]);
+  });
+  after(() => Promise.all([browser?.close(), site?.close()]));
+
+  it('keeps a table together, also with white space between its parts', async () => {
+    const { page } = await openPage(browser, site, '/');
+    await page.waitForFunction(() => 'show' in window);
+    const html = `<news-article><h1 slot="headline">Fares</h1><p>Before</p><table>
+      <caption>What a crossing costs in summer</caption>
+      <thead> <tr> <th>Leaves</th> <th>Costs, in whole pounds</th> </tr> </thead>
+      <tbody> <tr> <td>06:10</td> <td>Two</td> </tr> </tbody>
+    </table><p>After</p></news-article>`;
+    await page.evaluate((markup) => window.show(markup), html);
+    await page.emulateMedia({ media: 'print' });
+    const gap = await page.evaluate(() => {
+      const [caption, cell] = ['caption', 'th'].map((tag) =>
+        document.querySelector(tag).getBoundingClientRect(),
+      );
+      return cell.top - caption.bottom;
+    });
+    assert.ok(gap < 2, `${gap} pixels between the caption and its table`);
+    await page.close();
+  });
+});
+
 describe('the landmarks of a page', { skip: missing('chromium') }, () => {
   const LANDMARKS =
     /^(?:banner|complementary|contentinfo|form|main|navigation|region|search|article)$/;
