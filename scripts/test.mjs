@@ -3,6 +3,7 @@
  * The last line counts what passed and failed. Node's own modules only, until the packages are installed.
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { missingWaline } from '../e2e/servers/waline.mjs';
 import { missingWordPress } from '../e2e/servers/wordpress-packages.mjs';
 import { installBrowsers } from './browsers.mjs';
 import { install } from './install.mjs';
@@ -57,9 +58,15 @@ if (isWanted('unit') || isWanted('e2e')) {
   }
 }
 
-if (isWanted('e2e') && missingWordPress()) {
-  console.log(`End-to-end tests against WordPress are skipped. ${missingWordPress()}`);
-  results.push({ name: 'WordPress is not installed', passed: 0, failed: 0, skipped: 1 });
+if (isWanted('e2e')) {
+  for (const [server, reason] of [
+    ['WordPress', missingWordPress()],
+    ['Waline', missingWaline()],
+  ]) {
+    if (!reason) continue;
+    console.log(`End-to-end tests against ${server} are skipped: ${reason}`);
+    results.push({ name: `${server} is not installed`, passed: 0, failed: 0, skipped: 1 });
+  }
 }
 
 if (isWanted('lint') || isWanted('e2e')) await check('build', node, ['scripts/build.mjs']);

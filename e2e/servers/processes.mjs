@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync } from 'node:fs';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -56,6 +56,16 @@ export async function closeFolder(folder) {
   await Promise.all((folders.get(folder) ?? []).map((server) => server.stop('SIGKILL')));
   folders.delete(folder);
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+}
+
+/** Makes a finished folder the one that is used, unless another run was faster. */
+export function publish(folder, target) {
+  try {
+    renameSync(folder, target);
+  } catch (error) {
+    if (!existsSync(target)) throw error;
+    rmSync(folder, { recursive: true });
+  }
 }
 
 /**

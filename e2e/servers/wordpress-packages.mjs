@@ -1,13 +1,13 @@
 /** What WordPress runs on, out of the packages of Debian and Ubuntu. */
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { aptGet, hasApt, install, isInstalled, mayInstall } from '../../scripts/apt.mjs';
 import { root } from '../../scripts/run.mjs';
-import { closeFolder, openFolder } from './processes.mjs';
+import { MARIADB_PACKAGES } from './mariadb.mjs';
+import { closeFolder, openFolder, publish } from './processes.mjs';
 
 const INSTALLED = [
-  'mariadb-server-core',
-  'mariadb-client-core', // a tool of it makes the database folder
+  ...MARIADB_PACKAGES,
   'php-cli',
   'php-gd',
   'php-mbstring',
@@ -30,16 +30,6 @@ export function missingWordPress() {
     return 'WordPress comes from the packages of Debian or Ubuntu, and apt-get is missing';
   const missing = missingPackages();
   return missing.length > 0 && `WordPress needs: sudo apt-get install ${missing.join(' ')}`;
-}
-
-/** Makes a finished folder the one that is used, unless another run was faster. */
-export function publish(folder, target) {
-  try {
-    renameSync(folder, target);
-  } catch (error) {
-    if (!existsSync(target)) throw error;
-    rmSync(folder, { recursive: true });
-  }
 }
 
 async function download(folder) {

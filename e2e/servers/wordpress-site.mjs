@@ -5,9 +5,10 @@ import { symlinkSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { root, run } from '../../scripts/run.mjs';
-import { closeFolder, openFolder } from './processes.mjs';
-import { CACHE, getPackages, publish, RUNS } from './wordpress-packages.mjs';
-import { makeDatabase, runPhp, startDatabase } from './wordpress-programs.mjs';
+import { makeDatabase, startDatabase } from './mariadb.mjs';
+import { runPhp } from './php.mjs';
+import { closeFolder, openFolder, publish } from './processes.mjs';
+import { CACHE, getPackages, RUNS } from './wordpress-packages.mjs';
 
 const SOURCES = fileURLToPath(new URL('wordpress/', import.meta.url));
 

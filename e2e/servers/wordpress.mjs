@@ -1,9 +1,10 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { startDatabase } from './mariadb.mjs';
+import { runPhp, startPhp } from './php.mjs';
 import { closeFolder, openFolder } from './processes.mjs';
 import { RUNS } from './wordpress-packages.mjs';
-import { runPhp, startDatabase, startPhp } from './wordpress-programs.mjs';
 import { RUN_SCRIPT, SEED_HOST, seededSite } from './wordpress-site.mjs';
 
 export { missingWordPress } from './wordpress-packages.mjs';

@@ -1,0 +1,54 @@
+-- What Waline reads and writes; it does not make its tables itself.
+CREATE DATABASE waline DEFAULT CHARACTER SET utf8mb4;
+USE waline;
+
+CREATE TABLE wl_Comment (
+  id INT AUTO_INCREMENT PRIMARY KEY,
+  url VARCHAR(255),
+  pid INT,
+  rid INT,
+  user_id INT,
+  nick VARCHAR(255),
+  mail VARCHAR(255),
+  link VARCHAR(255),
+  comment TEXT,
+  status VARCHAR(50) NOT NULL DEFAULT '',
+  sticky BOOLEAN,
+  `like` INT,
+  ip VARCHAR(100),
+  ua TEXT,
+  insertedAt TIMESTAMP NULL DEFAULT CURRENT_TIMESTAMP,
+  createdAt TIMESTAMP NULL DEFAULT CURRENT_TIMESTAMP,
+  updatedAt TIMESTAMP NULL DEFAULT CURRENT_TIMESTAMP
+);
+
+CREATE TABLE wl_Users (
+  id INT AUTO_INCREMENT PRIMARY KEY,
+  display_name VARCHAR(255) NOT NULL DEFAULT '',
+  email VARCHAR(255) NOT NULL DEFAULT '',
+  password VARCHAR(255) NOT NULL DEFAULT '',
+  type VARCHAR(50) NOT NULL DEFAULT '',
+  label VARCHAR(255),
+  url VARCHAR(255),
+  avatar VARCHAR(255),
+  github VARCHAR(255),
+  twitter VARCHAR(255),
+  facebook VARCHAR(255),
+  google VARCHAR(255),
+  weibo VARCHAR(255),
+  qq VARCHAR(255),
+  oidc VARCHAR(255),
+  huawei VARCHAR(255),
+  `2fa` VARCHAR(32),
+  createdAt TIMESTAMP NULL DEFAULT CURRENT_TIMESTAMP,
+  updatedAt TIMESTAMP NULL DEFAULT CURRENT_TIMESTAMP
+);
+
+CREATE TABLE wl_Counter (
+  id INT AUTO_INCREMENT PRIMARY KEY,
+  url VARCHAR(255) NOT NULL DEFAULT '',
+  time INT,
+  reaction0 INT,
+  createdAt TIMESTAMP NULL DEFAULT CURRENT_TIMESTAMP,
+  updatedAt TIMESTAMP NULL DEFAULT CURRENT_TIMESTAMP
+);
