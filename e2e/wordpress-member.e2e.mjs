@@ -3,15 +3,8 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { missingWordPress, startWordPress } from './servers/wordpress.mjs';
 import { missing, openBrowser } from './support/browser.mjs';
-import {
-  commentOf,
-  formOf,
-  publish,
-  send,
-  shownComments,
-  storedComments,
-  textIn,
-} from './support/wordpress.mjs';
+import { commentOf, formOf, send, shownComments, textIn } from './support/comments.mjs';
+import { publish, storedComments } from './support/wordpress.mjs';
 
 const skip = missingWordPress() || missing('chromium');
 

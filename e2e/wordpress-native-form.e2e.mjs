@@ -3,15 +3,9 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { missingWordPress, startWordPress } from './servers/wordpress.mjs';
 import { missing, openBrowser } from './support/browser.mjs';
+import { fillIn, send, textIn } from './support/comments.mjs';
 import { untilDefined } from './support/page.mjs';
-import {
-  fillIn,
-  insertComment,
-  publish,
-  send,
-  storedComments,
-  textIn,
-} from './support/wordpress.mjs';
+import { insertComment, publish, storedComments } from './support/wordpress.mjs';
 
 const skip = missingWordPress() || missing('chromium');
 

@@ -6,20 +6,10 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { missingWordPress, startWordPress } from './servers/wordpress.mjs';
 import { missing, openBrowser } from './support/browser.mjs';
+import { commentOf, fillIn, formOf, send, shownComments, textIn } from './support/comments.mjs';
 import { openPage } from './support/page.mjs';
 import { openSite } from './support/site.mjs';
-import {
-  commentOf,
-  fillIn,
-  formOf,
-  insertComment,
-  publish,
-  sectionPage,
-  send,
-  shownComments,
-  storedComments,
-  textIn,
-} from './support/wordpress.mjs';
+import { insertComment, publish, sectionPage, storedComments } from './support/wordpress.mjs';
 
 const DEFAULTS = {
   WPLANG: '',

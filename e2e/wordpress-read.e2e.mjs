@@ -3,15 +3,10 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { missingWordPress, startWordPress } from './servers/wordpress.mjs';
 import { missing, openBrowser } from './support/browser.mjs';
+import { inReadingOrder, shownComments } from './support/comments.mjs';
 import { openPage } from './support/page.mjs';
 import { openSite } from './support/site.mjs';
-import {
-  inReadingOrder,
-  seedContent,
-  sectionPage,
-  shownComments,
-  storedComments,
-} from './support/wordpress.mjs';
+import { seedContent, sectionPage, storedComments } from './support/wordpress.mjs';
 
 /** Some end in markup. */
 const beginning = ({ text }) => text.split('\n')[0];
