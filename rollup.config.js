@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { tags } from './scripts/elements.mjs';
+import { furtherCatalogs } from './scripts/split-locales.mjs';
 
 const BUILT = '.cache/build';
 const { targetLocales } = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
@@ -47,29 +48,25 @@ const lighter = {
   resolveId: (source) =>
     source === 'tslib' ? join(import.meta.dirname, BUILT, 'internal/decorate.js') : null,
   load(id) {
-    const [, name] = /\/@lit\/.*\/(property|id-generation)\.js$/.exec(id) ?? [];
+    const [, name] = /\/@lit\/.*\/(property|runtime-msg)\.js$/.exec(id) ?? [];
     return name === undefined ? null : readFile(`scripts/lighter/${name}.js`, 'utf8');
   },
 };
 
-/** Leaves the modules that `pattern` finds out, as files beside the one that imports them. */
-const beside = (name, pattern, fileOf) => ({
-  name,
+/** Leaves the locales out, as files beside the one that imports them. */
+const localesBeside = {
+  name: 'locales-beside',
+  load: (id) =>
+    id.endsWith('/generated/catalogs.js') ? readFile('scripts/lighter/catalogs.js', 'utf8') : null,
+};
+/** Leaves the elements out of the loader, likewise. */
+const elementsBeside = {
+  name: 'elements-beside',
   resolveId(source) {
-    const found = pattern.exec(source)?.[1];
-    return found === undefined ? null : { id: fileOf(found), external: true };
+    const [, tag] = new RegExp(`/(${tags.join('|')})\\.define\\.js$`).exec(source) ?? [];
+    return tag === undefined ? null : { id: `./${tag}.js`, external: true };
   },
-});
-const localesBeside = beside(
-  'locales-beside',
-  new RegExp(`/generated/(${targetLocales.join('|')})\\.js$`),
-  (locale) => `./locales/${locale}.js`,
-);
-const elementsBeside = beside(
-  'elements-beside',
-  new RegExp(`/(${tags.join('|')})\\.define\\.js$`),
-  (tag) => `./${tag}.js`,
-);
+};
 
 const shared = {
   // Lit's packages say nothing of side effects; without this all of @lit/localize comes along.
@@ -121,7 +118,7 @@ const cdn = (input, plugins, output = {}) => ({
 const CHUNKS = [
   [
     'core',
-    /@lit\/(?:reactive-element\/(?!decorators)|localize)|localization\/(?:local|generated\/locale-codes)|internal\/(?:define|warn-once)/,
+    /@lit\/(?:reactive-element\/(?!decorators)|localize)|localization\/(?:local|generated\/)|internal\/(?:define|warn-once)/,
   ],
   ['base', /themes\/(?:host\.styles|generated\/tokens)/],
   ['interface', /\/lit(?:-html|-element)?\/|decorators|themes\/shared\.styles|announcer/],
@@ -132,12 +129,16 @@ const together = {
 };
 
 const define = (tag) => [tag, join(BUILT, `elements/${tag}/${tag}.define.js`)];
-const locale = (code) => [`locales/${code}`, join(BUILT, `localization/generated/${code}.js`)];
+const GENERATED = join(BUILT, 'localization/generated/');
+const locales = targetLocales
+  .flatMap((code) => [code, ...furtherCatalogs(GENERATED, code).map((name) => `${code}/${name}`)])
+  .map((file) => [`locales/${file}`, `${GENERATED}${file}.js`]);
 
 export default [
   npm,
   cdn({ 'news-elements': join(BUILT, 'all.js') }, [localesBeside], { inlineDynamicImports: true }),
   cdn({ loader: join(BUILT, 'loader.js') }, [elementsBeside]),
   cdn(Object.fromEntries(tags.map(define)), [localesBeside], together),
-  ...targetLocales.map((code) => cdn(Object.fromEntries([locale(code)]), [])),
+  // One by one, so that none of them needs a file beside it.
+  ...locales.map((locale) => cdn(Object.fromEntries([locale]), [])),
 ];

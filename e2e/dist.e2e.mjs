@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { classNameOf, tags } from '../scripts/elements.mjs';
+import { root } from '../scripts/run.mjs';
+import { furtherCatalogs } from '../scripts/split-locales.mjs';
 import { missing, openBrowser } from './support/browser.mjs';
 import { definedOn, openPage, untilDefined } from './support/page.mjs';
 import { openSite } from './support/site.mjs';
@@ -57,14 +59,34 @@ describe('dist/cdn', { skip: missing('chromium') }, () => {
         assert.deepEqual(problems, []);
       }));
 
-    it('fetches a locale once, when a page needs it', () =>
+    it('fetches the strings of a locale once, when a page needs them', () =>
       on('/arabic.html', async ({ page, problems, requests }) => {
         await untilDefined(page, tags);
         await page.waitForLoadState('networkidle');
         const locales = requests.filter((path) => path.includes('/locales/'));
-        assert.deepEqual(locales, ['/dist/cdn/locales/ar.js']);
+        const further = furtherCatalogs(`${root}dist/cdn/locales/`, 'ar');
+        const expected = ['ar', ...further.map((name) => `ar/${name}`)];
+        assert.deepEqual(
+          locales.sort(),
+          expected.map((name) => `/dist/cdn/locales/${name}.js`).sort(),
+        );
         assert.deepEqual(problems, []);
       }));
+
+    it('speaks English, and tells of it once, when the locales are not served', async () => {
+      const page = await browser.newPage();
+      const warnings = [];
+      page.on('console', (message) => {
+        if (message.type() === 'warning') warnings.push(message.text());
+      });
+      await page.route('**/locales/**', (route) => route.abort());
+      await page.goto(new URL('/arabic.html', site.url).href);
+      await untilDefined(page, tags);
+      await page.getByRole('heading', { name: '2 comments' }).waitFor();
+      assert.equal(warnings.length, 1, warnings.join('\n'));
+      assert.match(warnings[0], /the strings for "ar" could not be loaded/);
+      await page.close();
+    });
 
     it('gives scripts of the page the classes and the sources', () =>
       on('/everything.html', async ({ page }) => {

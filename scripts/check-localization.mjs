@@ -1,9 +1,19 @@
 /**
  * Fails when the strings of the elements, the translators' files and the generated modules do not
- * agree, or when a string of a shipped locale has no translation.
+ * agree, when a string of a shipped locale has no translation, or when an element does not wait for
+ * the catalog that its strings are in.
  */
-import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { root, run } from './run.mjs';
+import { catalogOf, furtherCatalogs, splitLocales } from './split-locales.mjs';
 
 const config = JSON.parse(readFileSync(`${root}lit-localize.json`, 'utf8'));
 const copy = '.cache/localization';
@@ -38,12 +48,17 @@ for (const command of ['extract', 'build']) {
   }
 }
 
+splitLocales(`${config.output.outputDir}/`, config.targetLocales);
+
+const filesIn = (folder) =>
+  readdirSync(root + folder, { recursive: true }).filter(
+    (name) => !statSync(`${root}${folder}/${name}`).isDirectory(),
+  );
 for (const [fresh, present] of [
   [`${copy}/locales`, 'locales'],
   [`${copy}/generated`, 'src/localization/generated'],
 ]) {
-  const names = new Set([...readdirSync(root + fresh), ...readdirSync(root + present)]);
-  for (const name of names) {
+  for (const name of new Set([...filesIn(fresh), ...filesIn(present)])) {
     if (read(`${fresh}/${name}`) !== read(`${present}/${name}`)) {
       fail(`${present}/${name} is out of date: run \`npm run localize\` and commit it.`);
     }
@@ -56,6 +71,30 @@ for (const locale of config.targetLocales) {
   for (const unit of units) {
     if (!/<target>\s*\S/.test(unit)) {
       fail(`locales/${locale}.xlf: "${/id="([^"]*)"/.exec(unit)?.[1]}" has no translation.`);
+    }
+  }
+}
+
+for (const catalog of furtherCatalogs(
+  `${root}src/localization/generated/`,
+  config.targetLocales[0],
+)) {
+  const file = `src/elements/${catalog}/${catalog}.ts`;
+  if (!read(file)?.includes(`static readonly catalog = '${catalog}';`)) {
+    fail(
+      `${file}: the strings "${catalog}.…" are not in the core; \`static readonly catalog = '${catalog}';\` loads them.`,
+    );
+  }
+}
+
+for (const file of filesIn('src').filter((name) => /(?<!\.test)\.ts$/.test(name))) {
+  const tag = /^elements\/([^/]+)\//.exec(file)?.[1];
+  const expected = tag ? catalogOf(tag) : 'core';
+  for (const [, prefix] of read(`src/${file}`).matchAll(/\bmsg\([^;]*?\{ id: '([^'.]+)/g)) {
+    if (catalogOf(prefix) !== expected) {
+      fail(
+        `src/${file}: "${prefix}.…" is not in the catalog "${expected}", which is loaded with it.`,
+      );
     }
   }
 }

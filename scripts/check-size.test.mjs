@@ -3,11 +3,14 @@
  * Why these limits: docs/decisions/0005-size-budgets.md.
  */
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { after, describe, it } from 'node:test';
 import { tags } from './elements.mjs';
 import { root } from './run.mjs';
 import { chunk, transferSize } from './sizes.mjs';
+import { furtherCatalogs } from './split-locales.mjs';
+
+const { targetLocales } = JSON.parse(readFileSync(`${root}lit-localize.json`, 'utf8'));
 
 const SKIP_LINKS = ['skip-links.js'];
 const COMMENTS = ['comment-section.js', chunk('local-comment-source')];
@@ -22,9 +25,14 @@ const BUDGETS = [
   ['these together', 29, [...SKIP_LINKS, ...COMMENTS, ...ARTICLE]],
   ['everything in one file', 75, ['news-elements.js']],
   ['the loader', 1, ['loader.js']],
-  ...readdirSync(`${root}dist/cdn/locales`)
-    .filter((file) => file.endsWith('.js'))
-    .map((file) => [`locale ${file.slice(0, -3)}`, 2.5, [`locales/${file}`]]),
+  ...targetLocales.flatMap((locale) => [
+    [`${locale}: the core`, 2.5, [`locales/${locale}.js`]],
+    ...furtherCatalogs(`${root}dist/cdn/locales/`, locale).map((catalog) => [
+      `${locale}: ${catalog}`,
+      1.5,
+      [`locales/${locale}/${catalog}.js`],
+    ]),
+  ]),
 ];
 
 const kB = (bytes) => (bytes / 1000).toFixed(2).padStart(6);

@@ -8,17 +8,21 @@
 import { msg, str, type LocaleModule } from '@lit/localize';
 import { configureReentrantLocalization } from '@lit/localize/init/reentrant.js';
 import { warnOnce } from '../internal/warn-once.js';
+import { importCatalog } from './generated/catalogs.js';
 import { sourceLocale, targetLocales } from './generated/locale-codes.js';
 import type { SupportedLocale } from './locales.js';
 
 export { msg, str };
 
-const loaders: Record<(typeof targetLocales)[number], () => Promise<LocaleModule>> = {
-  ar: () => import('./generated/ar.js'),
-  'zh-Hans': () => import('./generated/zh-Hans.js'),
-};
+/**
+ * The strings of a locale come in catalogs, by the element that they are for: a page loads those of
+ * the elements that stand on it. `core` has the strings of the elements that most pages use, so
+ * that such a page needs one file; scripts/split-locales.mjs says which these are.
+ */
+const CORE = 'core';
 
-const loaded = new Map<string, LocaleModule>();
+const modules = new Map<string, LocaleModule>();
+const loaded = new Set<string>();
 const loading = new Map<string, Promise<SupportedLocale>>();
 let current: SupportedLocale = sourceLocale;
 
@@ -26,7 +30,7 @@ configureReentrantLocalization({
   sourceLocale,
   targetLocales: [...targetLocales],
   getLocale: () => current,
-  loadLocaleSync: (locale) => loaded.get(locale) ?? { templates: {} },
+  loadLocaleSync: (locale) => modules.get(locale) ?? { templates: {} },
 });
 
 /** Runs `work` with every message in `locale`. Synchronous only: an `await` inside would leak the locale. */
@@ -40,22 +44,28 @@ export function withLocale<Result>(locale: SupportedLocale, work: () => Result):
   }
 }
 
-/** Whether `locale` can be used right now, without `loadLocale`. */
-export const isLoaded = (locale: SupportedLocale): boolean =>
-  locale === sourceLocale || loaded.has(locale);
+/** Whether the strings of a catalog can be used right now, without `loadLocale`. */
+export const isLoaded = (locale: SupportedLocale, catalog = CORE): boolean =>
+  locale === sourceLocale || loaded.has(`${locale}/${catalog}`);
 
-/** Fetches a locale once. Gives the locale to use: English when the file cannot be had. Never rejects. */
-export function loadLocale(locale: SupportedLocale): Promise<SupportedLocale> {
-  if (locale === sourceLocale || loaded.has(locale)) return Promise.resolve(locale);
-  let promise = loading.get(locale);
+/**
+ * Fetches a catalog of a locale once. Gives the locale to use: English when the file cannot be had.
+ * Never rejects.
+ */
+export function loadLocale(locale: SupportedLocale, catalog = CORE): Promise<SupportedLocale> {
+  if (locale === sourceLocale) return Promise.resolve(locale);
+  const key = `${locale}/${catalog}`;
+  let promise = loading.get(key);
   if (promise === undefined) {
-    promise = loaders[locale]().then(
-      (module) => {
-        loaded.set(locale, module);
+    promise = importCatalog(locale, catalog).then(
+      ({ templates }) => {
+        modules.set(locale, { templates: { ...modules.get(locale)?.templates, ...templates } });
+        loaded.add(key);
         return locale;
       },
       () => {
-        loading.delete(locale);
+        // The next element may have more luck.
+        loading.delete(key);
         warnOnce(
           'news-elements',
           `the strings for "${locale}" could not be loaded; English is shown. Serve the locales folder beside the script.`,
@@ -63,7 +73,7 @@ export function loadLocale(locale: SupportedLocale): Promise<SupportedLocale> {
         return sourceLocale;
       },
     );
-    loading.set(locale, promise);
+    loading.set(key, promise);
   }
   return promise;
 }

@@ -58,13 +58,15 @@ export declare class LocalizedInterface {
  * host's attribute in Firefox.
  *
  * Until the strings are there, the first render waits, so that no reader sees a flash of English;
- * an element that shows slotted content sets `static rendersBeforeLocale = true` instead.
+ * an element that shows slotted content sets `static rendersBeforeLocale = true` instead. An element
+ * whose strings are not in the core catalog names its own: `static readonly catalog = '<tag>'`.
  */
 export function Localized<Base extends Constructor<ReactiveElement>>(
   base: Base,
 ): Base & Constructor<LocalizedInterface> {
   abstract class LocalizedElement extends (base as Constructor<ReactiveElement>) {
     static rendersBeforeLocale = false;
+    static catalog: string | undefined;
 
     #locale: SupportedLocale = sourceLocale;
     #requested: string = sourceLocale;
@@ -100,11 +102,12 @@ export function Localized<Base extends Constructor<ReactiveElement>>(
       if (requested === this.#requested) return;
       this.#requested = requested;
       const wanted = negotiateLocale(requested);
-      if (isLoaded(wanted)) {
+      const { catalog } = this.constructor as typeof LocalizedElement;
+      if (isLoaded(wanted, catalog)) {
         this.#useLocale(wanted);
         return;
       }
-      const load = loadLocale(wanted).then((locale) => {
+      const load = loadLocale(wanted, catalog).then((locale) => {
         // A later change of language wins over a slow file.
         if (requested === this.#requested) this.#useLocale(locale);
       });
