@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
-import type { CommentSubmitEvent } from '../src/elements/comment-form/comment-form.events.js';
+import type { CommentEditEvent, CommentSubmitEvent } from '../src/elements/comment-form/comment-form.events.js';
 import type { CommentForm } from '../src/elements/comment-form/comment-form.js';
 import {
   CommentSourceError,
@@ -43,7 +43,7 @@ const FAILURES: readonly CommentSourceErrorKind[] = [
 
 const answerBy =
   (answer: Arguments['answer']) =>
-  (event: CommentSubmitEvent): void => {
+  (event: CommentSubmitEvent | CommentEditEvent): void => {
     if (answer === 'nobody') return;
     event.respondWith(() => {
       if (answer === 'never') return new Promise(() => undefined);
@@ -123,6 +123,20 @@ export const Alone: Story = {};
 /** Escape and the button fire `comment-reply-cancel`; a `<comment-section>` then closes the form. */
 export const Reply: Story = {
   args: { parent: '7', replyTo: 'Thea', draftKey: 'story-reply', headingLevel: 4 },
+};
+
+/** A change of a comment: no guest fields, an event of its own. A `<comment-section>` gives the text. */
+export const Edit: Story = {
+  args: { draftKey: 'story-edit', headingLevel: 4 },
+  render: (args) => html`
+    <comment-form
+      edit="7"
+      .text=${'What I wrote, with a mistaek.'}
+      .draftKey=${args.draftKey}
+      .headingLevel=${args.headingLevel}
+      @comment-edit=${answerBy(args.answer)}
+    ></comment-form>
+  `,
 };
 
 export const CommentOnly: Story = { args: { fields: '', consent: false, draftKey: 'story-only' } };

@@ -4,17 +4,13 @@ import type { CommentOutcome, CommentSourceErrorKind } from '../../sources/comme
 /** Sends the comment and tells what became of it; rejects, best with a `CommentSourceError`, when it could not. */
 export type CommentSubmitHandler = () => Promise<CommentOutcome>;
 
-/**
- * A reader wants to publish a comment. Cancel it to keep the comment back; answer it by
- * `respondWith()` to send it. Without an answer the text stays in the form, and the page does the
- * rest.
- */
-export class CommentSubmitEvent extends Event {
-  readonly detail: CommentDraft;
+/** Asks for what only somebody outside can do, who answers by `respondWith()`. */
+abstract class AnswerableEvent<Detail> extends Event {
+  readonly detail: Detail;
   #handler: CommentSubmitHandler | undefined;
 
-  constructor(detail: CommentDraft) {
-    super('comment-submit', { bubbles: true, composed: true, cancelable: true });
+  constructor(type: string, detail: Detail) {
+    super(type, { bubbles: true, composed: true, cancelable: true });
     this.detail = detail;
   }
 
@@ -29,6 +25,31 @@ export class CommentSubmitEvent extends Event {
   /** @internal The answer, once all listeners have been heard. */
   get handler(): CommentSubmitHandler | undefined {
     return this.#handler;
+  }
+}
+
+/**
+ * A reader wants to publish a comment. Cancel it to keep the comment back; answer it by
+ * `respondWith()` to send it. Without an answer the text stays in the form, and the page does the
+ * rest.
+ */
+export class CommentSubmitEvent extends AnswerableEvent<CommentDraft> {
+  constructor(detail: CommentDraft) {
+    super('comment-submit', detail);
+  }
+}
+
+/** A comment and what it is to say from now on. */
+export interface CommentEditDetail {
+  id: string;
+  /** The whole text, byte for byte as it was typed. */
+  body: string;
+}
+
+/** A reader wants to change a comment. To be cancelled and answered as `comment-submit` is. */
+export class CommentEditEvent extends AnswerableEvent<CommentEditDetail> {
+  constructor(detail: CommentEditDetail) {
+    super('comment-edit', detail);
   }
 }
 
@@ -74,11 +95,20 @@ export class CommentReplyCancelEvent extends Event {
   }
 }
 
+/** A reader does not want to change the comment any more. What was written is kept for the next time. */
+export class CommentEditCancelEvent extends Event {
+  constructor() {
+    super('comment-edit-cancel', { bubbles: true, composed: true, cancelable: true });
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'comment-submit': CommentSubmitEvent;
     'comment-submitted': CommentSubmittedEvent;
     'comment-failed': CommentFailedEvent;
     'comment-reply-cancel': CommentReplyCancelEvent;
+    'comment-edit': CommentEditEvent;
+    'comment-edit-cancel': CommentEditCancelEvent;
   }
 }

@@ -1,27 +1,16 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { announce } from '../../controllers/announcer.js';
-import { warnOnce } from '../../internal/warn-once.js';
-import { formatNumber } from '../../localization/formats.js';
-import { msg, str } from '../../localization/localization.js';
 import { Localized } from '../../localization/localized.js';
-import { parseGuestFields } from '../../models/guest-fields.js';
 import type { CommentSource } from '../../sources/comment-source.js';
 import { tokens } from '../../themes/generated/tokens.styles.js';
 import { control, focusRing, hostStyles, visuallyHidden } from '../../themes/shared.styles.js';
 import { styles } from './comment-form.styles.js';
-import { CommentReplyCancelEvent } from './comment-form.events.js';
+import { CommentEditCancelEvent, CommentReplyCancelEvent } from './comment-form.events.js';
 import type { FormBehavior } from './form-behavior.js';
+import { cutOffText, type FormPurpose } from './form-view.js';
 import { loadModule } from './load-module.js';
-import {
-  cutOffText,
-  headingText,
-  renderActions,
-  renderBody,
-  renderConsent,
-  renderGuestField,
-  renderNotice,
-} from './form-view.js';
+import { renderOwnForm } from './own-form.js';
 
 /**
  * A form to write a comment in. It sends nothing by itself: it asks by `comment-submit`, and whoever
@@ -46,16 +35,18 @@ import {
  * @csspart consent - The consent with its box.
  * @csspart actions - The row of buttons.
  * @csspart submit-button - Sends the comment.
- * @csspart cancel-button - Ends a reply.
+ * @csspart cancel-button - Ends a reply, or the change of a comment.
  * @csspart shortcut - The sentence on the keyboard shortcut.
  * @csspart status - The sentence on what becomes of the comment.
  * @cssstate pending - The comment is on its way.
  * @cssstate failed - Something has to be mended before the comment can be sent.
  * @cssstate sent - The comment has been sent.
  * @fires {CommentSubmitEvent} comment-submit - A reader wants to publish a comment.
- * @fires {CommentSubmittedEvent} comment-submitted - A comment has been sent.
+ * @fires {CommentEditEvent} comment-edit - A reader wants to change a comment.
+ * @fires {CommentSubmittedEvent} comment-submitted - A comment, or its change, has been sent.
  * @fires {CommentFailedEvent} comment-failed - A comment could not be sent.
  * @fires {CommentReplyCancelEvent} comment-reply-cancel - A reader does not want to answer any more.
+ * @fires {CommentEditCancelEvent} comment-edit-cancel - A reader does not want to change the comment any more.
  */
 export class CommentForm extends Localized(LitElement) {
   static override styles = [tokens, hostStyles, focusRing, visuallyHidden, control, styles];
@@ -75,6 +66,12 @@ export class CommentForm extends Localized(LitElement) {
   /** Name of whoever wrote the comment that is answered. */
   @property({ attribute: 'reply-to' }) replyTo = '';
 
+  /** Id of the comment to change, in place of writing a new one. */
+  @property() edit = '';
+
+  /** What the comment that is changed says now, as its author typed it. Fills the field unless there is a draft. */
+  @property({ attribute: false }) text = '';
+
   /** Which of `name`, `email` and `website` to ask for, separated by spaces; `!` marks required ones. */
   @property() fields = 'name email website';
 
@@ -84,7 +81,7 @@ export class CommentForm extends Localized(LitElement) {
   /** Most characters of a comment; 0 for no limit. */
   @property({ type: Number, attribute: 'max-length' }) maxLength = 0;
 
-  /** Names the draft. Without it: the page's address, `thread` and `parent`. */
+  /** Names the draft, in place of the page's address, `thread` and `parent`. */
   @property({ attribute: 'draft-key' }) draftKey = '';
 
   /** Level of the heading, 1 to 6. */
@@ -121,7 +118,7 @@ export class CommentForm extends Localized(LitElement) {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const submission = this.#behavior?.submission;
     // What was said of one comment is not true of the next.
-    if (changed.has('parent')) submission?.forget();
+    if (changed.has('parent') || changed.has('edit')) submission?.forget();
     const { states } = this.#internals;
     states.clear();
     if (submission?.state) states.add(submission.state);
@@ -131,7 +128,7 @@ export class CommentForm extends Localized(LitElement) {
     const { isNative } = this;
     const { submission, counter } = this.#behavior ?? {};
     return html`
-      ${isNative ? this.#renderMessages(submission?.renderSummary()) : this.#renderForm()}
+      ${isNative ? this.#renderMessages(submission?.renderSummary()) : renderOwnForm(this, this.#behavior, this.#isCutOff, this.#onSubmit)}
       <slot ?hidden=${!isNative} @slotchange=${this.#onSlotChange}></slot>
       ${isNative ? this.#renderMessages(counter?.render(), submission?.renderStatus()) : nothing}
     `;
@@ -139,44 +136,6 @@ export class CommentForm extends Localized(LitElement) {
 
   #renderMessages(...messages: unknown[]): TemplateResult {
     return html`<div class="messages" lang=${this.locale} dir=${this.direction}>${messages}</div>`;
-  }
-
-  #renderForm(): TemplateResult {
-    const { submission, counter } = this.#behavior ?? {};
-    const { fields, unknown } = parseGuestFields(this.fields);
-    if (unknown.length > 0) {
-      warnOnce('comment-form', `fields="${unknown.join(' ')}": there are name, email and website.`);
-    }
-    const errorOf = submission?.errorOf.bind(submission);
-    return html`<form
-      part="form"
-      novalidate
-      lang=${this.locale}
-      dir=${this.direction}
-      aria-labelledby="heading"
-      @submit=${this.#onSubmit}
-    >
-      <h2 id="heading" part="heading" aria-level=${this.headingLevel}>
-        ${headingText(this.isReply, this.replyTo)}
-      </h2>
-      ${renderNotice(fields.has('email'))} ${submission?.renderSummary()}
-      ${renderBody(errorOf?.('body'), this.#limitText(), counter?.render())}
-      <div class="guest">
-        ${
-          // Always three, so that no text gets into another field when `fields` changes.
-          (['name', 'email', 'website'] as const).map((field) =>
-            renderGuestField(field, fields.get(field), errorOf?.(field)),
-          )
-        }
-      </div>
-      ${
-        this.consent && fields.size > 0
-          ? renderConsent(fields.size === 3, errorOf?.('consent'))
-          : nothing
-      }
-      ${renderActions(!!submission?.isPending, this.isReply ? this.#onCancel : undefined, !this.noShortcut)}
-      ${this.#isCutOff ? html`<p class="status failed" part="status">${cutOffText()}</p>` : submission?.renderStatus()}
-    </form>`;
   }
 
   /** The form: the element's own, or the slotted one. `null` until it can be used. */
@@ -193,9 +152,10 @@ export class CommentForm extends Localized(LitElement) {
     return (this.#isNative ||= this.querySelector('form, input, textarea') !== null);
   }
 
-  /** @internal Escape and a button end it. */
-  get isReply(): boolean {
-    return !!(this.parent || this.replyTo);
+  /** @internal What the form is for. Escape and a button end all but a new comment. */
+  get purpose(): FormPurpose {
+    if (this.edit) return 'edit';
+    return this.parent || this.replyTo ? 'reply' : 'comment';
   }
 
   /** Moves the focus to the comment, to write a new one. */
@@ -214,9 +174,9 @@ export class CommentForm extends Localized(LitElement) {
     announce(this.localize(text), this.locale);
   }
 
-  /** @internal Asks to end a reply. */
-  cancelReply(): void {
-    this.dispatchEvent(new CommentReplyCancelEvent());
+  /** @internal Asks to end a reply, or the change of a comment. */
+  cancel(): void {
+    this.dispatchEvent(this.edit ? new CommentEditCancelEvent() : new CommentReplyCancelEvent());
   }
 
   /** Loads what a form does beside showing itself. */
@@ -235,12 +195,6 @@ export class CommentForm extends Localized(LitElement) {
     this.requestUpdate();
   }
 
-  #limitText(): string {
-    if (!(this.maxLength > 0)) return '';
-    const number = formatNumber(this.maxLength, this.formatLocale);
-    return msg(str`Characters at most: ${number}`, { id: 'comment-form.limit' });
-  }
-
   readonly #onSlotChange = (): void => {
     this.requestUpdate();
   };
@@ -248,9 +202,5 @@ export class CommentForm extends Localized(LitElement) {
   readonly #onSubmit = (event: Event): void => {
     event.preventDefault();
     void this.#submit();
-  };
-
-  readonly #onCancel = (): void => {
-    this.cancelReply();
   };
 }

@@ -63,8 +63,12 @@ export class FormBehavior implements ReactiveController {
 
   async #prepare(): Promise<Submission | undefined> {
     if (this.#host.maxLength > 0 && !this.counter) void this.#prepareCounter();
-    const module = await loadModule(() => import('./submission.js'));
+    const [module, edit] = await Promise.all([
+      loadModule(() => import('./submission.js')),
+      this.#host.edit ? loadModule(() => import('./edit-messages.js')) : undefined,
+    ]);
     if (module) this.submission ??= new module.Submission(this.#host, this.#draft);
+    if (this.submission && edit) this.submission.editMessages = edit.editMessages;
     return this.submission;
   }
 
@@ -132,9 +136,9 @@ export class FormBehavior implements ReactiveController {
   };
 
   readonly #onEscape = (event: Event): void => {
-    if (!this.#host.isReply) return;
+    if (this.#host.purpose === 'comment') return;
     event.preventDefault();
-    this.#host.cancelReply();
+    this.#host.cancel();
   };
 
   readonly #onSubmitKey = (event: Event): void => {

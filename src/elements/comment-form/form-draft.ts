@@ -10,6 +10,9 @@ export class FormDraft implements ReactiveController {
   /** What is empty in there has been emptied by the reader. */
   readonly #known = new WeakSet<Control>();
   #place = '';
+  /** The text of the comment to change, as the host has given it; and as it is known to be stored. */
+  #given = '';
+  #preset = '';
   #store: CommentDraftStore | undefined;
   #poll: ReturnType<typeof setInterval> | undefined;
 
@@ -33,19 +36,23 @@ export class FormDraft implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { form, isNative, draftKey, thread, parent } = this.#host;
+    const { form, isNative, draftKey, thread, parent, edit } = this.#host;
     const body = form && bodyOf(form);
     if (!body) return;
     fillIdentity(form, readIdentity(), this.#known);
-    const place = JSON.stringify([draftKey, thread, parent]);
-    if (this.#place === place) return;
+    const place = JSON.stringify([draftKey, thread, parent, edit]);
+    if (this.#place === place) {
+      this.#refresh(body);
+      return;
+    }
     this.#place = place;
     // Read now and not later: the address of an application changes while a reader writes.
     const key = draftKey || `${location.pathname}${location.search} ${thread} ${parent}`;
     const isFirst = !this.#store;
     this.#store?.close();
-    this.#store = new CommentDraftStore(key);
-    const text = this.#store.open();
+    this.#store = new CommentDraftStore(edit ? `${key} edit ${edit}` : key);
+    this.#given = this.#preset = this.#presetOf();
+    const text = this.#store.open() || this.#preset;
     if (!isFirst || !body.value) this.#fill(body, text);
     else if (body.value !== text) {
       // Filled in by the browser, the server, or a reader who was faster than this code.
@@ -73,24 +80,49 @@ export class FormDraft implements ReactiveController {
     const { form } = this.#host;
     if (!form) return;
     const body = bodyOf(form);
-    if (control === body) this.#store?.save(body?.value ?? '');
+    if (control === body) this.#store?.save(this.#draftOf(body));
     else saveIdentity(readIdentityOf(form));
   }
 
   /** Forgets what was written. */
   forget(): void {
     this.#store?.discard();
+    const { form } = this.#host;
+    const body = form && bodyOf(form);
+    if (body && this.#preset) this.#fill(body, this.#preset);
   }
 
   /** Forgets a text that has been sent, unless the reader has gone on writing. */
   discard(store: CommentDraftStore | undefined, text: string): void {
-    const { form } = this.#host;
+    const { form, edit } = this.#host;
     const body = form && bodyOf(form);
     if (body && store === this.#store) {
       if (body.value !== text) return;
       store?.discard();
-      this.#fill(body, '');
+      // A comment that was changed says from now on what stands there.
+      if (edit) this.#preset = text;
+      else this.#fill(body, '');
     } else store?.discard();
+  }
+
+  #presetOf(): string {
+    const { edit, text } = this.#host;
+    return edit ? text : '';
+  }
+
+  /** What is to be kept: nothing where nothing was changed. */
+  #draftOf(body: HTMLTextAreaElement | null): string {
+    const text = body?.value ?? '';
+    return text === this.#preset ? '' : text;
+  }
+
+  /** Takes over what the comment says when that comes late, unless the reader has begun to change it. */
+  #refresh(body: HTMLTextAreaElement): void {
+    const preset = this.#presetOf();
+    const isUntouched = body.value === this.#preset;
+    if (preset === this.#given) return;
+    this.#given = this.#preset = preset;
+    if (isUntouched) this.#fill(body, preset);
   }
 
   /** Everybody who follows the field hears of it: its height, the counter, the page. */
@@ -104,7 +136,7 @@ export class FormDraft implements ReactiveController {
   readonly #notice = (): void => {
     const { form } = this.#host;
     const body = form && bodyOf(form);
-    if (body && this.#store && this.#store.text !== body.value) {
+    if (body && this.#store && this.#store.text !== this.#draftOf(body)) {
       body.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     }
   };

@@ -69,7 +69,11 @@ function waitText(seconds: number | undefined, locale: string): string {
   );
 }
 
-const failures: Record<Exclude<CommentSourceErrorKind, 'rate-limited'>, () => string> = {
+type NamedKind = Exclude<CommentSourceErrorKind, 'rate-limited'>;
+/** What is said in other words where a form is not for a new comment. */
+export type FailureTexts = Readonly<Partial<Record<NamedKind, () => string>>>;
+
+const failures: Readonly<Record<NamedKind, () => string>> = {
   validation: () =>
     msg(
       'The comment was not accepted as it is. Your text is still here: change it and try again.',
@@ -122,8 +126,12 @@ export function failureOf(error: unknown): Failure {
 }
 
 /** What happened to the comment, and what to do next. */
-export const failureText = ({ kind, retryAfter }: Failure, locale: string): string =>
-  kind === 'rate-limited' ? waitText(retryAfter, locale) : failures[kind]();
+export const failureText = (
+  { kind, retryAfter }: Failure,
+  locale: string,
+  special: FailureTexts = {},
+): string =>
+  kind === 'rate-limited' ? waitText(retryAfter, locale) : (special[kind] ?? failures[kind])();
 
 /** So that the label is seen, too, and not the field alone at the edge of the window. */
 function focusControl(control: Control): void {
@@ -133,9 +141,9 @@ function focusControl(control: Control): void {
 
 /** Everything that is wrong, at the top of the form, with links to the fields. Is given the focus. */
 export function renderSummary(
-  { problems, failure }: ErrorReport,
+  problems: readonly Problem[],
+  failure: string | undefined,
   level: number,
-  locale: string,
 ): TemplateResult {
   return html`<div
     class="summary"
@@ -147,7 +155,7 @@ export function renderSummary(
     <h3 id="summary-heading" aria-level=${level}>
       ${msg('There is a problem', { id: 'comment-form.summary' })}
     </h3>
-    ${failure ? html`<p>${failureText(failure, locale)}</p>` : nothing}
+    ${failure ? html`<p>${failure}</p>` : nothing}
     ${
       problems.length > 0
         ? html`<div role="alert">

@@ -2,9 +2,10 @@ import { msg } from '../../localization/localization.js';
 import type { CommentOutcome } from '../../sources/comment-source.js';
 
 export type FormStatus = 'sending' | CommentOutcome['state'];
+export type StatusTexts = Readonly<Record<FormStatus, () => string>>;
 
 /** What is going on with the comment, for the reader. */
-export const statusTexts: Record<FormStatus, () => string> = {
+export const statusTexts: StatusTexts = {
   sending: () => msg('Sending your comment…', { id: 'comment-form.sending' }),
   published: () => msg('Your comment has been published.', { id: 'comment-form.published' }),
   pending: () => msg('Your comment is awaiting moderation.', { id: 'comment-form.pending' }),

@@ -11,9 +11,13 @@ const labels: Record<GuestField, () => string> = {
   website: () => msg('Website', { id: 'comment-form.website' }),
 };
 
-export function headingText(isReply: boolean, name: string): string {
+/** What a form is for. */
+export type FormPurpose = 'comment' | 'reply' | 'edit';
+
+export function headingText(purpose: FormPurpose, name: string): string {
+  if (purpose === 'edit') return msg('Edit your comment', { id: 'comment-form.heading-edit' });
   if (name) return msg(str`Reply to ${name}`, { id: 'comment-form.heading-reply-to' });
-  return isReply
+  return purpose === 'reply'
     ? msg('Leave a reply', { id: 'comment-form.heading-reply' })
     : msg('Leave a comment', { id: 'comment-form.heading' });
 }
@@ -149,26 +153,40 @@ export function renderConsent(isComplete: boolean, error: string | undefined): T
 }
 
 export function renderActions(
+  purpose: FormPurpose,
   isPending: boolean,
-  onCancel: ((event: Event) => void) | undefined,
   hasShortcut: boolean,
+  onCancel: (event: Event) => void,
 ): TemplateResult {
   const keys = /Mac|iP/.test(navigator.platform) ? '⌘ + Enter' : 'Ctrl + Enter';
+  const isEdit = purpose === 'edit';
   return html`<div class="actions" part="actions">
     <button class="primary" part="submit-button" aria-disabled=${isPending}>
-      ${msg('Post comment', { id: 'comment-form.submit' })}
+      ${
+        isEdit
+          ? msg('Save changes', { id: 'comment-form.submit-edit' })
+          : msg('Post comment', { id: 'comment-form.submit' })
+      }
     </button>
     ${
-      onCancel
-        ? html`<button type="button" class="quiet" part="cancel-button" @click=${onCancel}>
-            ${msg('Cancel reply', { id: 'comment-form.cancel' })}
+      purpose === 'comment'
+        ? nothing
+        : html`<button type="button" class="quiet" part="cancel-button" @click=${onCancel}>
+            ${
+              isEdit
+                ? msg('Cancel editing', { id: 'comment-form.cancel-edit' })
+                : msg('Cancel reply', { id: 'comment-form.cancel' })
+            }
           </button>`
-        : nothing
     }
     ${
       hasShortcut
         ? html`<span class="shortcut" part="shortcut">
-            ${msg(str`${keys} posts it too.`, { id: 'comment-form.shortcut' })}
+            ${
+              isEdit
+                ? msg(str`${keys} saves them too.`, { id: 'comment-form.shortcut-edit' })
+                : msg(str`${keys} posts it too.`, { id: 'comment-form.shortcut' })
+            }
           </span>`
         : nothing
     }

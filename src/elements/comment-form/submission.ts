@@ -8,12 +8,8 @@ import {
   validateDraft,
   type ValidationReasons,
 } from '../../models/comment-validation.js';
-import { parseGuestFields } from '../../models/guest-fields.js';
-import type { CommentOutcome } from '../../sources/comment-source.js';
-import { createCommentSource } from '../../sources/create-comment-source.js';
 import {
   CommentFailedEvent,
-  CommentSubmitEvent,
   CommentSubmittedEvent,
   type CommentSubmitHandler,
 } from './comment-form.events.js';
@@ -26,9 +22,12 @@ import {
   type ErrorReport,
   type Problem,
 } from './form-errors.js';
+import { requestComment, type CommentRequest } from './comment-request.js';
+import type { EditMessages } from './edit-messages.js';
 import type { FormDraft } from './form-draft.js';
 import { FIELDS, bodyOf, controlOf, readIdentityOf } from './form-fields.js';
 import { statusTexts, type FormStatus } from './form-status.js';
+import { guestFieldsOf } from './own-form.js';
 
 const KNOWN_OUTCOMES = ['published', 'pending', 'rejected'] as const;
 
@@ -39,10 +38,13 @@ const KNOWN_OUTCOMES = ['published', 'pending', 'rejected'] as const;
 export class Submission implements ReactiveController {
   /** What keeps a form from being sent. A native form has rules of its own. */
   check = (form: HTMLFormElement): readonly Problem[] => {
-    const { fields, maxLength } = this.#host;
-    const rules = { ...parseGuestFields(fields), maxLength: maxLength || Infinity };
+    const { maxLength } = this.#host;
+    const rules = { fields: guestFieldsOf(this.#host), maxLength: maxLength || Infinity };
     return this.#locate(form, validateDraft(this.read(form), rules));
   };
+
+  /** There once a comment is edited. */
+  editMessages: EditMessages | undefined;
 
   readonly #host: CommentForm;
   readonly #draft: FormDraft;
@@ -76,22 +78,22 @@ export class Submission implements ReactiveController {
   hostUpdated(): void {
     if (!this.#isNews) return;
     this.#isNews = false;
-    const { formatLocale, locale, renderRoot } = this.#host;
-    const failure = this.#report?.failure;
-    if (failure) announce(failureText(failure, formatLocale), locale);
-    else if (this.#status) announce(statusTexts[this.#status](), locale);
+    const { locale, renderRoot } = this.#host;
+    const news = this.#failureText() ?? this.#statusText();
+    if (news) announce(news, locale);
     if (this.#report) renderRoot.querySelector<HTMLElement>('.summary')?.focus();
   }
 
   renderSummary(): TemplateResult | typeof nothing {
-    const { headingLevel, formatLocale } = this.#host;
-    return this.#report ? renderSummary(this.#report, headingLevel + 1, formatLocale) : nothing;
+    if (!this.#report) return nothing;
+    const level = this.#host.headingLevel + 1;
+    return renderSummary(this.#report.problems, this.#failureText(), level);
   }
 
   renderStatus(): TemplateResult | typeof nothing {
     const status = this.#status;
     return status
-      ? html`<p class="status ${status}" part="status">${statusTexts[status]()}</p>`
+      ? html`<p class="status ${status}" part="status">${this.#statusText()}</p>`
       : nothing;
   }
 
@@ -130,13 +132,9 @@ export class Submission implements ReactiveController {
   }
 
   /** Asks the page, and the source of the form, to send a comment. */
-  request(draft: CommentDraft): { cancelled: boolean; handler?: CommentSubmitHandler | undefined } {
+  request(draft: CommentDraft): CommentRequest {
     this.forget();
-    const event = new CommentSubmitEvent(draft);
-    const cancelled = !this.#host.dispatchEvent(event);
-    if (cancelled) return { cancelled };
-    const own = this.#host.source ? () => this.#sendToSource(draft) : undefined;
-    return { cancelled, handler: event.handler ?? own };
+    return requestComment(this.#host, draft);
   }
 
   /** Runs a handler, and tells what came of it. */
@@ -190,6 +188,19 @@ export class Submission implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  get #special(): EditMessages | undefined {
+    return this.#host.edit ? this.editMessages : undefined;
+  }
+
+  #failureText(): string | undefined {
+    const failure = this.#report?.failure;
+    return failure && failureText(failure, this.#host.formatLocale, this.#special?.failures);
+  }
+
+  #statusText(): string | undefined {
+    return this.#status && (this.#special?.status ?? statusTexts)[this.#status]();
+  }
+
   #tell(status: FormStatus): void {
     this.#status = status;
     this.#isNews = true;
@@ -213,14 +224,5 @@ export class Submission implements ReactiveController {
       const control = controlOf(form, field);
       return reason && control ? { field, control, reason } : [];
     });
-  }
-
-  async #sendToSource(draft: CommentDraft): Promise<CommentOutcome> {
-    const { source, endpoint, thread, ownerDocument: document } = this.#host;
-    const target =
-      typeof source === 'string'
-        ? await createCommentSource(source, { endpoint, thread, document })
-        : source;
-    return target.submit(draft);
   }
 }

@@ -1,0 +1,38 @@
+import type { CommentDraft } from '../../models/comment.js';
+import { CommentSourceError, type CommentSource } from '../../sources/comment-source.js';
+import { createCommentSource } from '../../sources/create-comment-source.js';
+import {
+  CommentEditEvent,
+  CommentSubmitEvent,
+  type CommentSubmitHandler,
+} from './comment-form.events.js';
+import type { CommentForm } from './comment-form.js';
+
+/** What came of asking. Without a handler, the page does the rest. */
+export interface CommentRequest {
+  cancelled: boolean;
+  handler?: CommentSubmitHandler | undefined;
+}
+
+async function openSource(host: CommentForm): Promise<CommentSource> {
+  const { source, endpoint, thread, ownerDocument: document } = host;
+  return typeof source === 'object'
+    ? source
+    : createCommentSource(source, { endpoint, thread, document });
+}
+
+/** Asks the page, and the source of the form, to publish a comment, or to change the one that is edited. */
+export function requestComment(host: CommentForm, draft: CommentDraft): CommentRequest {
+  const { edit: id, source } = host;
+  const { body } = draft;
+  const event = id ? new CommentEditEvent({ id, body }) : new CommentSubmitEvent(draft);
+  const cancelled = !host.dispatchEvent(event);
+  if (cancelled) return { cancelled };
+  const own: CommentSubmitHandler = async () => {
+    const target = await openSource(host);
+    if (!id) return target.submit(draft);
+    if (target.edit) return target.edit(id, body);
+    throw new CommentSourceError('unknown', 'This source cannot change comments.');
+  };
+  return { cancelled, handler: event.handler ?? (source ? own : undefined) };
+}

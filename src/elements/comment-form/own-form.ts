@@ -1,0 +1,75 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { warnOnce } from '../../internal/warn-once.js';
+import { formatNumber } from '../../localization/formats.js';
+import { msg, str } from '../../localization/localization.js';
+import { parseGuestFields, type GuestFields } from '../../models/guest-fields.js';
+import type { CommentForm } from './comment-form.js';
+import type { FormBehavior } from './form-behavior.js';
+import {
+  cutOffText,
+  headingText,
+  renderActions,
+  renderBody,
+  renderConsent,
+  renderGuestField,
+  renderNotice,
+} from './form-view.js';
+
+/** What a form asks about whoever writes. Of a comment that stands already, that is known. */
+export function guestFieldsOf({ purpose, fields: wanted }: CommentForm): GuestFields {
+  const { fields, unknown } = parseGuestFields(purpose === 'edit' ? '' : wanted);
+  if (unknown.length > 0) {
+    warnOnce('comment-form', `fields="${unknown.join(' ')}": there are name, email and website.`);
+  }
+  return fields;
+}
+
+function limitText({ maxLength, formatLocale }: CommentForm): string {
+  if (!(maxLength > 0)) return '';
+  const number = formatNumber(maxLength, formatLocale);
+  return msg(str`Characters at most: ${number}`, { id: 'comment-form.limit' });
+}
+
+/** The element's own form. */
+export function renderOwnForm(
+  host: CommentForm,
+  behavior: FormBehavior | undefined,
+  isCutOff: boolean,
+  onSubmit: (event: Event) => void,
+): TemplateResult {
+  const { submission, counter } = behavior ?? {};
+  const { purpose } = host;
+  const fields = guestFieldsOf(host);
+  const errorOf = submission?.errorOf.bind(submission);
+  return html`<form
+    part="form"
+    novalidate
+    lang=${host.locale}
+    dir=${host.direction}
+    aria-labelledby="heading"
+    @submit=${onSubmit}
+  >
+    <h2 id="heading" part="heading" aria-level=${host.headingLevel}>
+      ${headingText(purpose, host.replyTo)}
+    </h2>
+    ${renderNotice(fields.has('email'))} ${submission?.renderSummary()}
+    ${renderBody(errorOf?.('body'), limitText(host), counter?.render())}
+    <div class="guest">
+      ${
+        // Always three, so that no text gets into another field when `fields` changes.
+        (['name', 'email', 'website'] as const).map((field) =>
+          renderGuestField(field, fields.get(field), errorOf?.(field)),
+        )
+      }
+    </div>
+    ${
+      host.consent && fields.size > 0
+        ? renderConsent(fields.size === 3, errorOf?.('consent'))
+        : nothing
+    }
+    ${renderActions(purpose, !!submission?.isPending, !host.noShortcut, () => {
+      host.cancel();
+    })}
+    ${isCutOff ? html`<p class="status failed" part="status">${cutOffText()}</p>` : submission?.renderStatus()}
+  </form>`;
+}
