@@ -89,10 +89,15 @@ describe('a comment to Waline', () => {
     expect((await submit({ body: 'cheap viagra' })).state).to.equal('rejected');
   });
 
-  it('is stored, but unknown, when the answer cannot be read', async () => {
-    for (const answer of [new Response('<b>Notice</b>'), json({ errno: 0, data: '' })]) {
-      waline.instead = () => answer;
-      expect(await submit()).to.deep.equal({ state: 'unknown' });
+  it('is stored, but unknown, when Waline says no more', async () => {
+    waline.instead = () => json({ errno: 0, data: '' });
+    expect(await submit()).to.deep.equal({ state: 'unknown' });
+  });
+
+  it('may have been stored or not where something else answers: nothing is forgotten', async () => {
+    for (const answer of ['<b>Welcome to our hotel</b>', '{"errno":0,"data":{"objectId":1']) {
+      waline.instead = () => new Response(answer);
+      expect((await failure(submit())).kind).to.equal('unknown');
     }
   });
 

@@ -68,8 +68,8 @@ export async function submitWalineComment(
     { signal },
   );
   const { status, json } = answer;
-  // Waline says by a status of success that it failed, too.
-  if (status === 200 && (json === undefined || field(json, 'errno') === 0)) {
+  // Waline says by a status of success that it failed, too; so does a hotel's network, with its own page.
+  if (status === 200 && field(json, 'errno') === 0) {
     const data = field(json, 'data');
     const comment = readWalineComment(data, draft.parentId);
     if (!comment) return { state: 'unknown' };
