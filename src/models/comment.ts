@@ -68,6 +68,8 @@ export interface CommentDraft {
   body: string;
   /** The reader agreed that name, email and website are remembered. */
   consent: boolean;
+  /** What a challenge has given the reader, e.g. the token of Turnstile; for servers that ask for one. */
+  challenge?: string;
 }
 
 /** The guest fields that a form may ask for beside the comment itself. */

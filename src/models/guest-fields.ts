@@ -3,6 +3,9 @@ import type { GuestField } from './comment.js';
 /** The guest fields to show; the value says whether a field has to be filled in. */
 export type GuestFields = ReadonlyMap<GuestField, boolean>;
 
+/** What is asked for where nobody says what. */
+export const ALL_GUEST_FIELDS = 'name email website';
+
 const GUEST_FIELDS: readonly GuestField[] = ['name', 'email', 'website'];
 
 /**
@@ -24,3 +27,8 @@ export function parseGuestFields(value: string): { fields: GuestFields; unknown:
   }
   return { fields, unknown: [...wanted.keys()] };
 }
+
+/** Writes what a server asks for as the attribute `fields` has it. */
+export const formatGuestFields = (
+  fields: readonly { field: GuestField; required: boolean }[],
+): string => fields.map(({ field, required }) => `${field}${required ? '!' : ''}`).join(' ');
