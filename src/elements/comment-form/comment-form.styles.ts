@@ -92,6 +92,12 @@ export const styles = css`
     text-underline-offset: 0.2em;
   }
 
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-1) var(--_space-4);
+    min-block-size: var(--_size-target-least);
+  }
   .counter {
     font-variant-numeric: lining-nums tabular-nums;
     text-align: end;
@@ -130,12 +136,29 @@ export const styles = css`
   }
   .sending,
   .pending,
+  .waiting,
   .unknown {
     border-color: var(--_color-notice);
   }
   .rejected,
   .failed {
     border-color: var(--_color-error);
+  }
+
+  .waiting {
+    display: grid;
+    justify-items: start;
+    gap: var(--_space-2);
+  }
+  .user {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-2);
+  }
+  .user img {
+    flex: none;
+    border-radius: 50%;
+    object-fit: cover;
   }
 
   @media print {

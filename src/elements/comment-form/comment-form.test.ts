@@ -24,7 +24,9 @@ const isSame = (actual: unknown, expected: unknown): void => {
   expect(actual === expected).to.equal(true);
 };
 const labels = (element: CommentForm): string[] =>
-  [...(element.shadowRoot?.querySelectorAll('label') ?? [])].map((label) => label.innerText.trim());
+  [...(element.shadowRoot?.querySelectorAll('label:not([inert] *)') ?? [])].map((label) =>
+    (label as HTMLElement).innerText.trim(),
+  );
 const describedBy = (control: HTMLElement): string[] =>
   (control.getAttribute('aria-describedby') ?? '')
     .split(' ')

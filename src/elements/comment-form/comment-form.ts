@@ -2,6 +2,7 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import { property } from 'lit/decorators.js';
 import { announce } from '../../controllers/announcer.js';
 import { Localized } from '../../localization/localized.js';
+import { ALL_GUEST_FIELDS } from '../../models/guest-fields.js';
 import type { CommentSource } from '../../sources/comment-source.js';
 import { tokens } from '../../themes/generated/tokens.styles.js';
 import { control, focusRing, hostStyles, visuallyHidden } from '../../themes/shared.styles.js';
@@ -11,6 +12,14 @@ import type { FormBehavior } from './form-behavior.js';
 import { cutOffText, type FormPurpose } from './form-view.js';
 import { loadModule } from './load-module.js';
 import { renderOwnForm } from './own-form.js';
+import { findSlotted } from './slotted.js';
+
+/** Somebody whom the page has signed in. */
+export interface CommentFormUser {
+  name: string;
+  /** Address of a picture. It is loaded. */
+  avatar?: string;
+}
 
 /**
  * A form to write a comment in. It sends nothing by itself: it asks by `comment-submit`, and whoever
@@ -21,6 +30,9 @@ import { renderOwnForm } from './own-form.js';
  * @summary A form for comments and replies, or the enhancement of one that is in the page.
  * @slot - A native `<form>`, e.g. that of WordPress. It is used as it is, and works without script.
  *   Stay inside of what scripts move: `<div id="respond"><comment-form><form>…`.
+ * @slot login - A way to sign in. Shown when the source wants to know who writes, until `user` is set.
+ * @slot challenge - A check against robots, above the button. The value of a control with a name in
+ *   there goes with the comment.
  * @csspart form - The form.
  * @csspart heading - The heading.
  * @csspart notice - What is to be known before one writes.
@@ -37,10 +49,18 @@ import { renderOwnForm } from './own-form.js';
  * @csspart submit-button - Sends the comment.
  * @csspart cancel-button - Ends a reply, or the change of a comment.
  * @csspart shortcut - The sentence on the keyboard shortcut.
+ * @csspart user - Who writes, where the page knows it.
+ * @csspart avatar - The picture of who writes.
+ * @csspart toolbar - The row of buttons for Markdown.
+ * @csspart tool-button - A button in that row.
+ * @csspart preview-button - Shows how the comment would look.
+ * @csspart preview - How the comment would look.
+ * @csspart send-button - Sends a comment that has waited for the connection.
  * @csspart status - The sentence on what becomes of the comment.
  * @cssstate pending - The comment is on its way.
  * @cssstate failed - Something has to be mended before the comment can be sent.
  * @cssstate sent - The comment has been sent.
+ * @cssstate waiting - The comment could not be sent for want of a connection.
  * @fires {CommentSubmitEvent} comment-submit - A reader wants to publish a comment.
  * @fires {CommentEditEvent} comment-edit - A reader wants to change a comment.
  * @fires {CommentSubmittedEvent} comment-submitted - A comment, or its change, has been sent.
@@ -73,7 +93,7 @@ export class CommentForm extends Localized(LitElement) {
   @property({ attribute: false }) text = '';
 
   /** Which of `name`, `email` and `website` to ask for, separated by spaces; `!` marks required ones. */
-  @property() fields = 'name email website';
+  @property() fields = ALL_GUEST_FIELDS;
 
   /** Offers to remember name, email and website. */
   @property({ type: Boolean }) consent = false;
@@ -90,6 +110,18 @@ export class CommentForm extends Localized(LitElement) {
   /** Ctrl + Enter and ⌘ + Enter do not send the comment. */
   @property({ type: Boolean, attribute: 'no-shortcut' }) noShortcut = false;
 
+  /** What a comment may be written in beside plain text: brings buttons for it. */
+  @property() markup: 'markdown' | '' = '';
+
+  /** Gives the HTML of a comment before it is sent, with `markup`; it need not be safe. */
+  @property({ attribute: false }) previewer: CommentSource['preview'];
+
+  /** Least seconds from when the page first shows a form until a comment is sent. What comes earlier waits. */
+  @property({ type: Number, attribute: 'min-seconds' }) minSeconds = 1;
+
+  /** Who writes, where the page knows it: nothing about the reader is asked for then. */
+  @property({ attribute: false }) user: CommentFormUser | undefined;
+
   readonly #internals = this.attachInternals();
   #isNative = false;
   #behavior: FormBehavior | undefined;
@@ -102,10 +134,12 @@ export class CommentForm extends Localized(LitElement) {
     void this.#prepare();
   }
 
-  /** Also waits until what was typed earlier is back. */
+  /** Also waits until what was typed earlier is back, and the source has said what it asks for. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.#loading;
+    await (
+      await this.#loading
+    )?.ready;
     return super.getUpdateComplete();
   }
 
@@ -118,7 +152,7 @@ export class CommentForm extends Localized(LitElement) {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const submission = this.#behavior?.submission;
     // What was said of one comment is not true of the next.
-    if (changed.has('parent') || changed.has('edit')) submission?.forget();
+    if (changed.has('parent') || changed.has('edit') || changed.has('user')) submission?.forget();
     const { states } = this.#internals;
     states.clear();
     if (submission?.state) states.add(submission.state);
@@ -149,7 +183,7 @@ export class CommentForm extends Localized(LitElement) {
    * for a while, as WordPress's does for a reply.
    */
   get isNative(): boolean {
-    return (this.#isNative ||= this.querySelector('form, input, textarea') !== null);
+    return (this.#isNative ||= findSlotted(this, 'form, input, textarea') !== null);
   }
 
   /** @internal What the form is for. Escape and a button end all but a new comment. */
@@ -158,9 +192,16 @@ export class CommentForm extends Localized(LitElement) {
     return this.parent || this.replyTo ? 'reply' : 'comment';
   }
 
+  /** @internal What the source wants to know about whoever writes is not known yet. */
+  get isAsking(): boolean {
+    const isTold = this.#behavior ? !this.#behavior.ready : !this.#loading;
+    return !!this.source && !this.hasAttribute('fields') && !isTold;
+  }
+
   /** Moves the focus to the comment, to write a new one. */
   focusBody(): void {
     this.#behavior?.submission?.forget();
+    this.#behavior?.markdown.value?.showField();
     this.form?.querySelector<HTMLElement>('textarea:not([aria-hidden=true])')?.focus();
   }
 
@@ -200,6 +241,8 @@ export class CommentForm extends Localized(LitElement) {
   };
 
   readonly #onSubmit = (event: Event): void => {
+    // A form in a slot is submitted by itself.
+    if (event.target !== event.currentTarget) return;
     event.preventDefault();
     void this.#submit();
   };

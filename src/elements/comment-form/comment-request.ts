@@ -1,24 +1,17 @@
 import type { CommentDraft } from '../../models/comment.js';
-import { CommentSourceError, type CommentSource } from '../../sources/comment-source.js';
-import { createCommentSource } from '../../sources/create-comment-source.js';
+import { CommentSourceError } from '../../sources/comment-source.js';
 import {
   CommentEditEvent,
   CommentSubmitEvent,
   type CommentSubmitHandler,
 } from './comment-form.events.js';
 import type { CommentForm } from './comment-form.js';
+import { openOwnSource } from './own-source.js';
 
 /** What came of asking. Without a handler, the page does the rest. */
 export interface CommentRequest {
   cancelled: boolean;
   handler?: CommentSubmitHandler | undefined;
-}
-
-async function openSource(host: CommentForm): Promise<CommentSource> {
-  const { source, endpoint, thread, ownerDocument: document } = host;
-  return typeof source === 'object'
-    ? source
-    : createCommentSource(source, { endpoint, thread, document });
 }
 
 /** Asks the page, and the source of the form, to publish a comment, or to change the one that is edited. */
@@ -29,7 +22,7 @@ export function requestComment(host: CommentForm, draft: CommentDraft): CommentR
   const cancelled = !host.dispatchEvent(event);
   if (cancelled) return { cancelled };
   const own: CommentSubmitHandler = async () => {
-    const target = await openSource(host);
+    const target = await openOwnSource(host);
     if (!id) return target.submit(draft);
     if (target.edit) return target.edit(id, body);
     throw new CommentSourceError('unknown', 'This source cannot change comments.');

@@ -33,6 +33,11 @@ export const editMessages: EditMessages = {
       msg('You have to log in to change this comment. Your text is kept.', {
         id: 'comment-form.edit-auth-required',
       }),
+    network: () =>
+      msg(
+        'The connection failed, and your changes may have been saved. Your text is still here: see whether your comment has changed before you try again.',
+        { id: 'comment-form.edit-network' },
+      ),
     unknown: () =>
       msg(
         'Something went wrong. Your text is still here: see whether your comment has changed before you try again.',

@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { forgetIdentity } from '../../controllers/identity.js';
+import { Lazy } from '../../internal/lazy.js';
 import { warnOnce } from '../../internal/warn-once.js';
 import type { CharacterCount } from './character-count.js';
 import type { CommentForm } from './comment-form.js';
@@ -8,6 +9,11 @@ import { bodyOf, firstFieldOf, growBody, submitterOf } from './form-fields.js';
 import { listenToKeys } from './form-keys.js';
 import { loadModule } from './load-module.js';
 import type { NativeForm } from './native-form.js';
+import type { MarkdownTools } from './markdown-tools.js';
+import type { renderSignedIn } from './signed-in.js';
+import type { SourceSettings } from './source-settings.js';
+import { findSlotted } from './slotted.js';
+import { SpamGuard } from './spam-guard.js';
 import type { Submission } from './submission.js';
 
 /** What a form does beside showing itself. What only a writer needs is loaded when somebody writes. */
@@ -18,11 +24,26 @@ export class FormBehavior implements ReactiveController {
   counter: CharacterCount | undefined;
   /** Enhances the form that is slotted. */
   native: NativeForm | undefined;
+  readonly guard: SpamGuard;
+  /** Buttons and preview for a comment in Markdown. */
+  readonly markdown: Lazy<MarkdownTools>;
   readonly #host: CommentForm;
   readonly #draft: FormDraft;
+  readonly #signedIn: Lazy<typeof renderSignedIn>;
+  readonly #settings: Lazy<SourceSettings>;
 
   constructor(host: CommentForm) {
     this.#host = host;
+    this.guard = new SpamGuard(host);
+    this.#signedIn = new Lazy(host, async () => (await import('./signed-in.js')).renderSignedIn);
+    this.#settings = new Lazy(
+      host,
+      async () => new (await import('./source-settings.js')).SourceSettings(host),
+    );
+    this.markdown = new Lazy(
+      host,
+      async () => new (await import('./markdown-tools.js')).MarkdownTools(host),
+    );
     host.addController(this);
     this.#draft = new FormDraft(host);
     // Hears of slotted fields, too.
@@ -33,6 +54,7 @@ export class FormBehavior implements ReactiveController {
     root.addEventListener('reset', this.#onReset);
     listenToKeys(root, { submit: this.#onSubmitKey, cancel: this.#onEscape });
     if (host.matches(':focus-within')) this.#onFocusIn();
+    this.hostUpdate();
   }
 
   hostConnected(): void {
@@ -44,20 +66,41 @@ export class FormBehavior implements ReactiveController {
     this.#leaveNative();
   }
 
+  hostUpdate(): void {
+    const { source, markup, user, isNative } = this.#host;
+    if (user) this.#signedIn.start();
+    if (isNative) return;
+    if (source) this.#settings.start();
+    if (markup) this.markdown.start();
+  }
+
   hostUpdated(): void {
-    const form = this.#host.querySelector('form');
+    const form = findSlotted(this.#host, 'form') as HTMLFormElement | null;
     if (this.native && this.native.form !== form) this.#leaveNative();
     if (form && !this.native) void this.#enhance(form);
-    else if (!form && this.#host.querySelector('input, textarea')) {
+    else if (!form && findSlotted(this.#host, 'input, textarea')) {
       warnOnce('comment-form', 'fields without a form in it: HTML drops a form inside of a form.');
     }
+  }
+
+  /** Settles when the source has said what it asks for; `undefined` afterwards. Never rejects. */
+  get ready(): Promise<void> | undefined {
+    const { value, loading } = this.#settings;
+    return loading?.then(() => this.ready) ?? value?.asking;
+  }
+
+  /** Who writes, where the page knows it. */
+  renderUser(): unknown {
+    return this.#signedIn.value?.(this.#host);
   }
 
   /** Sends what stands in the element's own form. Comes true unless the code for it cannot be had. */
   async submit(): Promise<boolean> {
     const submission = await this.#prepare();
     const { form } = this.#host;
-    if (form) submission?.submit(form);
+    // What is to be mended has to be seen.
+    this.markdown.value?.showField();
+    if (form) void submission?.submit(form, this.guard);
     return submission !== undefined;
   }
 
@@ -114,6 +157,8 @@ export class FormBehavior implements ReactiveController {
     const { form, isNative } = this.#host;
     if (!form) return;
     this.#draft.keep(target);
+    // What is back from an earlier visit may be waiting to be sent.
+    if (!this.submission && this.#draft.store?.text) void this.#prepare();
     this.submission?.edited(form, target);
     this.#count();
     if (!isNative) growBody(form);

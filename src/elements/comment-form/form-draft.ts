@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { CommentDraftStore } from '../../controllers/drafts.js';
-import { readIdentity, saveIdentity } from '../../controllers/identity.js';
+import { readIdentity, rememberIdentity, saveIdentity } from '../../controllers/identity.js';
 import type { CommentForm } from './comment-form.js';
 import { bodyOf, fillIdentity, readIdentityOf, type Control } from './form-fields.js';
 
@@ -10,6 +10,7 @@ export class FormDraft implements ReactiveController {
   /** What is empty in there has been emptied by the reader. */
   readonly #known = new WeakSet<Control>();
   #place = '';
+  #key = '';
   /** The text of the comment to change, as the host has given it; and as it is known to be stored. */
   #given = '';
   #preset = '';
@@ -24,6 +25,11 @@ export class FormDraft implements ReactiveController {
   /** What is written to one comment, or under one article, never gets to another. */
   get store(): CommentDraftStore | undefined {
     return this.#store;
+  }
+
+  /** Names the place where the text is to stand, the same in every tab. */
+  get place(): string {
+    return this.#key;
   }
 
   hostConnected(): void {
@@ -50,7 +56,8 @@ export class FormDraft implements ReactiveController {
     const key = draftKey || `${location.pathname}${location.search} ${thread} ${parent}`;
     const isFirst = !this.#store;
     this.#store?.close();
-    this.#store = new CommentDraftStore(edit ? `${key} edit ${edit}` : key);
+    this.#key = edit ? `${key} edit ${edit}` : key;
+    this.#store = new CommentDraftStore(this.#key);
     this.#given = this.#preset = this.#presetOf();
     const text = this.#store.open() || this.#preset;
     if (!isFirst || !body.value) this.#fill(body, text);
@@ -81,7 +88,12 @@ export class FormDraft implements ReactiveController {
     if (!form) return;
     const body = bodyOf(form);
     if (control === body) this.#store?.save(this.#draftOf(body));
-    else saveIdentity(readIdentityOf(form));
+    else {
+      const identity = readIdentityOf(form);
+      // Whoever takes the consent back need not send a comment first.
+      if (identity.consent === false) rememberIdentity(identity);
+      else saveIdentity(identity);
+    }
   }
 
   /** Forgets what was written. */

@@ -25,6 +25,8 @@ export interface Failure {
 export interface ErrorReport {
   problems: readonly Problem[];
   failure?: Failure;
+  /** What is to be said in place of a failure. */
+  message?: () => string;
 }
 
 const specific: Partial<Record<`${CommentField} ${ValidationReason}`, () => string>> = {
@@ -103,12 +105,11 @@ const failures: Readonly<Record<NamedKind, () => string>> = {
       'The storage of this browser is full. Your text is still here: make room, then try again.',
       { id: 'comment-form.failed-storage-full' },
     ),
+  // Whether a request has arrived, nobody can tell whose answer is missing.
   network: () =>
     msg(
-      'The site could not be reached. Your text is still here: check the connection, then try again.',
-      {
-        id: 'comment-form.failed-network',
-      },
+      'The connection failed, and your comment may have been received. Your text is still here: see whether it has appeared before you try again.',
+      { id: 'comment-form.failed-network' },
     ),
   // Servers exist that answer with an error and have stored the comment.
   unknown: () =>

@@ -56,10 +56,19 @@ const describedBy = (
   ...hints: (string | false)[]
 ): string => [error && `${field}-error`, ...hints].filter(Boolean).join(' ');
 
+/** What stands about the comment where it is needed. */
+export interface BodyParts {
+  tools: unknown;
+  preview: unknown;
+  /** The preview stands in the place of the field. */
+  isHidden: boolean;
+  counter: unknown;
+}
+
 export function renderBody(
   error: string | undefined,
   hint: string,
-  counter: unknown,
+  { tools, preview, isHidden, counter }: BodyParts,
 ): TemplateResult {
   return html`<div class="field" part="field">
     <p class="label">
@@ -67,7 +76,7 @@ export function renderBody(
       ${REQUIRED}
     </p>
     ${hint ? html`<p class="visually-hidden" id="body-hint">${hint}</p>` : nothing}
-    ${renderError('body', error)}
+    ${renderError('body', error)} ${tools}
     <textarea
       id="body"
       name="body"
@@ -76,10 +85,11 @@ export function renderBody(
       dir="auto"
       dirname="dir"
       required
+      ?hidden=${isHidden}
       .ariaInvalid=${error ? 'true' : null}
       aria-describedby=${describedBy('body', error, hint && 'body-hint') || nothing}
     ></textarea>
-    ${counter}
+    ${preview} ${counter}
   </div>`;
 }
 

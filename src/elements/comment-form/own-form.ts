@@ -15,9 +15,10 @@ import {
   renderNotice,
 } from './form-view.js';
 
-/** What a form asks about whoever writes. Of a comment that stands already, that is known. */
-export function guestFieldsOf({ purpose, fields: wanted }: CommentForm): GuestFields {
-  const { fields, unknown } = parseGuestFields(purpose === 'edit' ? '' : wanted);
+/** What a form asks about whoever writes, unless that is known. */
+export function guestFieldsOf(host: CommentForm): GuestFields {
+  const asksNothing = host.edit || host.user || host.isAsking;
+  const { fields, unknown } = parseGuestFields(asksNothing ? '' : host.fields);
   if (unknown.length > 0) {
     warnOnce('comment-form', `fields="${unknown.join(' ')}": there are name, email and website.`);
   }
@@ -37,7 +38,7 @@ export function renderOwnForm(
   isCutOff: boolean,
   onSubmit: (event: Event) => void,
 ): TemplateResult {
-  const { submission, counter } = behavior ?? {};
+  const { submission, counter, markdown } = behavior ?? {};
   const { purpose } = host;
   const fields = guestFieldsOf(host);
   const errorOf = submission?.errorOf.bind(submission);
@@ -52,8 +53,15 @@ export function renderOwnForm(
     <h2 id="heading" part="heading" aria-level=${host.headingLevel}>
       ${headingText(purpose, host.replyTo)}
     </h2>
-    ${renderNotice(fields.has('email'))} ${submission?.renderSummary()}
-    ${renderBody(errorOf?.('body'), limitText(host), counter?.render())}
+    ${behavior?.renderUser()} ${renderNotice(fields.has('email'))}
+    <slot name="login" ?hidden=${!submission?.needsLogin || !!host.user}></slot>
+    ${submission?.renderSummary()}
+    ${renderBody(errorOf?.('body'), limitText(host), {
+      tools: host.markup && html`<div class="tools">${markdown?.value?.renderTools()}</div>`,
+      preview: markdown?.value?.renderPreview(),
+      isHidden: !!markdown?.value?.isPreviewing,
+      counter: counter?.render(),
+    })}
     <div class="guest">
       ${
         // Always three, so that no text gets into another field when `fields` changes.
@@ -67,9 +75,11 @@ export function renderOwnForm(
         ? renderConsent(fields.size === 3, errorOf?.('consent'))
         : nothing
     }
+    <slot name="challenge"></slot>
     ${renderActions(purpose, !!submission?.isPending, !host.noShortcut, () => {
       host.cancel();
     })}
     ${isCutOff ? html`<p class="status failed" part="status">${cutOffText()}</p>` : submission?.renderStatus()}
+    ${behavior?.guard.render()}
   </form>`;
 }

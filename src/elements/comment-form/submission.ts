@@ -20,14 +20,18 @@ import {
   problemText,
   renderSummary,
   type ErrorReport,
+  type Failure,
   type Problem,
 } from './form-errors.js';
+import { challengeTexts, readChallenge } from './challenge.js';
 import { requestComment, type CommentRequest } from './comment-request.js';
 import type { EditMessages } from './edit-messages.js';
 import type { FormDraft } from './form-draft.js';
 import { FIELDS, bodyOf, controlOf, readIdentityOf } from './form-fields.js';
 import { statusTexts, type FormStatus } from './form-status.js';
+import { Outbox, takenText } from './outbox.js';
 import { guestFieldsOf } from './own-form.js';
+import { decoyText, type SpamGuard } from './spam-guard.js';
 
 const KNOWN_OUTCOMES = ['published', 'pending', 'rejected'] as const;
 
@@ -43,6 +47,10 @@ export class Submission implements ReactiveController {
     return this.#locate(form, validateDraft(this.read(form), rules));
   };
 
+  /** What could not be sent for want of a connection. */
+  readonly outbox: Outbox;
+  /** The source wants to know first who writes. */
+  needsLogin = false;
   /** There once a comment is edited. */
   editMessages: EditMessages | undefined;
 
@@ -57,6 +65,7 @@ export class Submission implements ReactiveController {
   constructor(host: CommentForm, draft: FormDraft) {
     this.#host = host;
     this.#draft = draft;
+    this.outbox = new Outbox(host, draft);
     host.addController(this);
   }
 
@@ -70,9 +79,10 @@ export class Submission implements ReactiveController {
   }
 
   /** What is going on, as a state of the element. */
-  get state(): 'pending' | 'failed' | 'sent' | undefined {
+  get state(): 'pending' | 'failed' | 'sent' | 'waiting' | undefined {
     if (this.#report) return 'failed';
-    return this.#status && (this.isPending ? 'pending' : 'sent');
+    if (this.#status) return this.isPending ? 'pending' : 'sent';
+    return this.outbox.isWaiting ? 'waiting' : undefined;
   }
 
   hostUpdated(): void {
@@ -94,7 +104,7 @@ export class Submission implements ReactiveController {
     const status = this.#status;
     return status
       ? html`<p class="status ${status}" part="status">${this.#statusText()}</p>`
-      : nothing;
+      : this.outbox.render();
   }
 
   /** What is wrong with a field of the form, in words. */
@@ -108,6 +118,7 @@ export class Submission implements ReactiveController {
     const { name = '', email = '', website = '', consent = false } = readIdentityOf(form);
     // WordPress writes 0 for none, and its own script changes it.
     const parent = form.querySelector<HTMLInputElement>('[name=comment_parent]')?.value;
+    const challenge = readChallenge(this.#host.renderRoot);
     return {
       parentId: (parent !== '0' && parent) || this.#host.parent || null,
       name: name.trim(),
@@ -115,20 +126,28 @@ export class Submission implements ReactiveController {
       website: completeWebsite(website.trim()),
       body: bodyOf(form)?.value ?? '',
       consent,
+      ...(challenge && { challenge }),
     };
   }
 
   /** Sends the comment, or shows why it cannot be sent. */
-  submit(form: HTMLFormElement): void {
+  async submit(form: HTMLFormElement, guard: SpamGuard): Promise<void> {
     if (this.isPending) return;
+    const isDecoyed = guard.springs(form);
     const problems = this.check(form);
-    if (problems.length > 0) {
-      this.report({ problems });
+    if (isDecoyed || problems.length > 0) {
+      this.report({ problems, ...(isDecoyed && { message: decoyText }) });
       return;
     }
     const draft = this.read(form);
+    const wait = guard.wait();
+    if (wait) {
+      this.#tell('sending');
+      await wait;
+    }
     const { handler } = this.request(draft);
     if (handler) void this.send(form, draft, handler);
+    else this.#tell(undefined);
   }
 
   /** Asks the page, and the source of the form, to send a comment. */
@@ -143,21 +162,38 @@ export class Submission implements ReactiveController {
     draft: CommentDraft,
     handler: CommentSubmitHandler,
   ): Promise<void> {
-    const { store } = this.#draft;
+    const { store, place } = this.#draft;
     const identity = readIdentityOf(form);
+    const wasOffline = !navigator.onLine;
     this.#tell('sending');
     try {
+      if (!(await this.outbox.take(place, draft.body))) {
+        this.report({ problems: [], message: takenText });
+        return;
+      }
       const { state, comment } = await handler();
       // A page may answer with anything.
       const known = KNOWN_OUTCOMES.find((outcome) => outcome === state);
-      if (known !== 'rejected') this.#draft.discard(store, draft.body);
+      if (known === 'rejected') this.outbox.release(place, draft.body);
+      else this.#draft.discard(store, draft.body);
+      this.needsLogin = false;
       if (identity.consent !== undefined) rememberIdentity(identity);
       this.#tell(known ?? 'unknown');
       this.#host.dispatchEvent(
         new CommentSubmittedEvent({ state: known ?? 'pending', ...(comment && { comment }) }),
       );
     } catch (error) {
-      this.#fail(form, error);
+      const failure = failureOf(error);
+      const { kind } = failure;
+      // What has failed offline has not left this machine. Any other failure may come after the server has acted.
+      if (kind === 'network' && wasOffline && !navigator.onLine) {
+        this.#tell(undefined);
+        this.outbox.hold(place, draft.body);
+      } else {
+        if (kind !== 'network' && kind !== 'unknown') this.outbox.release(place, draft.body);
+        this.#fail(form, failure, error);
+      }
+      this.#host.dispatchEvent(new CommentFailedEvent({ kind, error }));
     }
   }
 
@@ -172,6 +208,7 @@ export class Submission implements ReactiveController {
 
   /** To be called when something was changed in the form. */
   edited(form: HTMLFormElement, control: EventTarget | null): void {
+    this.outbox.look();
     if (this.#status && !this.isPending) this.forget();
     if (!this.#open.some((problem) => problem.control === control)) return;
     const still = this.check(form).some((problem) => problem.control === control);
@@ -193,28 +230,31 @@ export class Submission implements ReactiveController {
   }
 
   #failureText(): string | undefined {
-    const failure = this.#report?.failure;
-    return failure && failureText(failure, this.#host.formatLocale, this.#special?.failures);
+    const { failure, message } = this.#report ?? {};
+    if (message || !failure) return message?.();
+    const { formatLocale, renderRoot } = this.#host;
+    const texts = { ...challengeTexts(renderRoot), ...this.#special?.failures };
+    return failureText(failure, formatLocale, texts);
   }
 
   #statusText(): string | undefined {
     return this.#status && (this.#special?.status ?? statusTexts)[this.#status]();
   }
 
-  #tell(status: FormStatus): void {
+  #tell(status: FormStatus | undefined): void {
+    if (status === this.#status) return;
     this.#status = status;
     this.#isNews = true;
     this.#host.requestUpdate();
   }
 
-  #fail(form: HTMLFormElement, error: unknown): void {
-    const failure = failureOf(error);
+  #fail(form: HTMLFormElement, failure: Failure, error: unknown): void {
     const problems = this.#locate(form, failure.fields ?? {});
+    this.needsLogin ||= failure.kind === 'auth-required';
     this.report(problems.length > 0 ? { problems } : { problems, failure });
     if (failure.kind === 'unknown') {
       warnOnce('comment-form', `a comment could not be sent. ${String(error)}`);
     }
-    this.#host.dispatchEvent(new CommentFailedEvent({ kind: failure.kind, error }));
   }
 
   /** The fields that something is wrong with, in their order in the form. */

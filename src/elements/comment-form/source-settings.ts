@@ -1,0 +1,78 @@
+import type { ReactiveController } from 'lit';
+import { warnOnce } from '../../internal/warn-once.js';
+import { ALL_GUEST_FIELDS, formatGuestFields } from '../../models/guest-fields.js';
+import type { CommentSource, CommentSourceCapabilities } from '../../sources/comment-source.js';
+import type { CommentForm } from './comment-form.js';
+import { openOwnSource } from './own-source.js';
+
+type Settings = Pick<CommentForm, 'fields' | 'consent' | 'maxLength' | 'markup' | 'previewer'>;
+
+const UNTOLD: Settings = {
+  fields: ALL_GUEST_FIELDS,
+  consent: false,
+  maxLength: 0,
+  markup: '',
+  previewer: undefined,
+};
+
+const settingsOf = (
+  source: CommentSource,
+  { guestFields, consent, maxLength, markup, preview }: CommentSourceCapabilities,
+): Settings => ({
+  fields: formatGuestFields(guestFields),
+  consent,
+  maxLength: maxLength < Infinity ? maxLength : 0,
+  markup: markup ?? '',
+  previewer: preview ? source.preview?.bind(source) : undefined,
+});
+
+/**
+ * A form that names its source and stands in no section asks the source itself what it wants of a
+ * comment. What the page has set stays. Loaded when there is a source.
+ */
+export class SourceSettings implements ReactiveController {
+  /** Settles when the source has answered, or cannot be asked. Never rejects. */
+  asking: Promise<void> | undefined;
+  readonly #host: CommentForm;
+  /** What the form has been told so far; what differs from it is the page's. */
+  #told = UNTOLD;
+  #asked: Partial<CommentForm> = {};
+
+  constructor(host: CommentForm) {
+    this.#host = host;
+    host.addController(this);
+    this.hostUpdate();
+  }
+
+  hostUpdate(): void {
+    const { source, endpoint, thread } = this.#host;
+    const before = this.#asked;
+    if (source === before.source && endpoint === before.endpoint && thread === before.thread)
+      return;
+    this.#asked = { source, endpoint, thread };
+    this.asking = source ? this.#ask() : undefined;
+  }
+
+  async #ask(): Promise<void> {
+    const asked = this.#asked;
+    let settings = UNTOLD;
+    try {
+      const source = await openOwnSource(this.#host);
+      settings = settingsOf(source, await source.capabilities());
+    } catch (error) {
+      // The form does without: the reader is told when a comment cannot be sent.
+      warnOnce('comment-form', `its source could not be asked. ${String(error)}`);
+    }
+    if (asked !== this.#asked) return;
+    for (const name of Object.keys(settings) as (keyof Settings)[]) this.#set(name, settings[name]);
+    this.#told = settings;
+    this.asking = undefined;
+    this.#host.requestUpdate();
+  }
+
+  #set<Name extends keyof Settings>(name: Name, value: Settings[Name]): void {
+    const settings: Settings = this.#host;
+    const isOfPage = this.#host.hasAttribute(name === 'maxLength' ? 'max-length' : name);
+    if (!isOfPage && settings[name] === this.#told[name]) settings[name] = value;
+  }
+}
