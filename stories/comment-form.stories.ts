@@ -1,7 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
-import type { CommentEditEvent, CommentSubmitEvent } from '../src/elements/comment-form/comment-form.events.js';
+import type {
+  CommentEditEvent,
+  CommentSubmitEvent,
+} from '../src/elements/comment-form/comment-form.events.js';
 import type { CommentForm } from '../src/elements/comment-form/comment-form.js';
 import {
   CommentSourceError,
@@ -59,24 +61,20 @@ const answerBy =
     });
   };
 
-/** Fills a form in and sends it, as soon as it is there. */
-const sending = (text: string) =>
-  ref((element) => {
-    const form = element as CommentForm | undefined;
-    void form?.updateComplete.then(() => {
-      const body = form.form?.querySelector('textarea');
-      if (!body) return;
-      body.value = text;
-      body.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-      form.form?.requestSubmit();
-    });
-  });
+/** Fills a form in and sends it. Not on the page of documentation, where it would take the focus. */
+const sending =
+  (text: string): NonNullable<Story['play']> =>
+  async ({ canvasElement }) => {
+    const form = canvasElement.querySelector<CommentForm>('comment-form')!;
+    await form.updateComplete;
+    const body = form.form?.querySelector('textarea');
+    if (!body) return;
+    body.value = text;
+    body.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    form.form?.requestSubmit();
+  };
 
-const render = (
-  { answer, ...rest }: Arguments,
-  content?: TemplateResult,
-  text?: string,
-): TemplateResult => html`
+const render = ({ answer, ...rest }: Arguments, content?: TemplateResult): TemplateResult => html`
   <comment-form
     .parent=${rest.parent}
     .replyTo=${rest.replyTo}
@@ -87,7 +85,6 @@ const render = (
     .headingLevel=${rest.headingLevel}
     .noShortcut=${rest.noShortcut}
     @comment-submit=${answerBy(answer)}
-    ${text === undefined ? undefined : sending(text)}
     >${content}</comment-form
   >
 `;
@@ -144,30 +141,29 @@ export const CommentOnly: Story = { args: { fields: '', consent: false, draftKey
 /** What is missing, in a summary that has the focus, and at the fields. */
 export const Errors: Story = {
   args: { draftKey: 'story-errors' },
-  render: (args) => render(args, undefined, ''),
+  play: sending(''),
 };
 
 /** The server has refused it, or cannot be reached: choose another `answer`. */
 export const Failed: Story = {
   args: { fields: 'name email', answer: 'network', draftKey: 'story-failed' },
-  render: (args) => render(args, undefined, 'A text that is not lost.'),
+  play: sending('A text that is not lost.'),
 };
 
 /** Near the limit and beyond. */
 export const Counter: Story = {
   args: { fields: '', consent: false, maxLength: 60, draftKey: 'story-counter' },
-  render: (args) =>
-    render(args, undefined, 'A text that is a little longer than the site would like it to be.'),
+  play: sending('A text that is a little longer than the site would like it to be.'),
 };
 
 export const Pending: Story = {
   args: { fields: 'name email', answer: 'never', draftKey: 'story-pending' },
-  render: (args) => render(args, undefined, 'A text on its way.'),
+  play: sending('A text on its way.'),
 };
 
 export const AwaitingModeration: Story = {
   args: { fields: 'name email', answer: 'pending', draftKey: 'story-moderation' },
-  render: (args) => render(args, undefined, 'A text for the moderators.'),
+  play: sending('A text for the moderators.'),
 };
 
 /** WordPress's own form, with our messages and drafts. With `answer` "nobody" it is posted as always. */
@@ -227,6 +223,51 @@ export const WordPress: Story = {
         </p>
       </form>`,
     ),
+};
+
+/** For a source that takes Markdown; the preview is what the source makes of the text. */
+export const Markdown: Story = {
+  args: { draftKey: 'story-markdown' },
+  render: ({ draftKey, answer }) => html`
+    <comment-form
+      fields="name"
+      markup="markdown"
+      .draftKey=${draftKey}
+      .previewer=${(body: string) =>
+        Promise.resolve(
+          `<p>${body.replace(/</g, '&lt;').replace(/\*\*(.+?)\*\*/g, '<b>$1</b>')}</p>`,
+        )}
+      @comment-submit=${answerBy(answer)}
+    ></comment-form>
+  `,
+};
+
+/** Choose `challenge` as the answer to see what is said. A widget such as Turnstile stands in the slot. */
+export const Challenge: Story = {
+  args: { fields: 'name', consent: false, answer: 'challenge', draftKey: 'story-challenge' },
+  render: (args) =>
+    render(
+      args,
+      html`<label slot="challenge"><input type="checkbox" name="human" /> I am no robot</label>`,
+    ),
+};
+
+/** What leads to the log-in shows once the source has asked for it. */
+export const Login: Story = {
+  args: { fields: 'name', consent: false, answer: 'auth-required', draftKey: 'story-login' },
+  render: (args) => render(args, html`<a slot="login" href="#log-in">Log in to The Example</a>`),
+  play: sending('A text that survives the log-in.'),
+};
+
+export const SignedIn: Story = {
+  args: { draftKey: 'story-signed-in' },
+  render: ({ draftKey, answer }) => html`
+    <comment-form
+      .draftKey=${draftKey}
+      .user=${{ name: 'Ada Lovelace' }}
+      @comment-submit=${answerBy(answer)}
+    ></comment-form>
+  `,
 };
 
 export const Narrow: Story = {

@@ -14,8 +14,10 @@ import {
 } from '../../testing/comment-form-page.js';
 import { CommentSourceError } from '../../sources/comment-source.js';
 
-const form = html`<comment-form consent min-seconds="0">
-  <form slot="login" action="/login"><input name="password" /><button>Log in</button></form>
+const form = html`<comment-form consent>
+  <form slot="login" action="/login">
+    <input name="password" aria-label="Password" /><button>Log in</button>
+  </form>
 </comment-form>`;
 
 describe('<comment-form> and who writes', () => {

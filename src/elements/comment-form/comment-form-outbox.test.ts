@@ -17,7 +17,7 @@ import { CommentSourceError, type CommentOutcome } from '../../sources/comment-s
 import type { CommentDraft } from '../../models/comment.js';
 import type { CommentForm } from './comment-form.js';
 
-const form = html`<comment-form min-seconds="0"></comment-form>`;
+const form = html`<comment-form></comment-form>`;
 const sendButton = (element: CommentForm): HTMLElement | null =>
   find(element, '[part=send-button]');
 const waits = (element: CommentForm): Promise<void> =>

@@ -12,6 +12,10 @@ export const styles = css`
     font-size: var(--_size-interface);
     line-height: var(--_line-interface);
   }
+  [name='login'] {
+    display: block;
+    margin-block-end: var(--_space-4);
+  }
   .messages:empty,
   [hidden] {
     display: none;

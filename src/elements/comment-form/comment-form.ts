@@ -117,7 +117,7 @@ export class CommentForm extends Localized(LitElement) {
   @property({ attribute: false }) previewer: CommentSource['preview'];
 
   /** Least seconds from when the page first shows a form until a comment is sent. What comes earlier waits. */
-  @property({ type: Number, attribute: 'min-seconds' }) minSeconds = 1;
+  @property({ type: Number, attribute: 'min-seconds' }) minSeconds = 0.5;
 
   /** Who writes, where the page knows it: nothing about the reader is asked for then. */
   @property({ attribute: false }) user: CommentFormUser | undefined;
@@ -241,8 +241,6 @@ export class CommentForm extends Localized(LitElement) {
   };
 
   readonly #onSubmit = (event: Event): void => {
-    // A form in a slot is submitted by itself.
-    if (event.target !== event.currentTarget) return;
     event.preventDefault();
     void this.#submit();
   };

@@ -42,44 +42,44 @@ export function renderOwnForm(
   const { purpose } = host;
   const fields = guestFieldsOf(host);
   const errorOf = submission?.errorOf.bind(submission);
-  return html`<form
-    part="form"
-    novalidate
-    lang=${host.locale}
-    dir=${host.direction}
-    aria-labelledby="heading"
-    @submit=${onSubmit}
-  >
-    <h2 id="heading" part="heading" aria-level=${host.headingLevel}>
-      ${headingText(purpose, host.replyTo)}
-    </h2>
-    ${behavior?.renderUser()} ${renderNotice(fields.has('email'))}
-    <slot name="login" ?hidden=${!submission?.needsLogin || !!host.user}></slot>
-    ${submission?.renderSummary()}
-    ${renderBody(errorOf?.('body'), limitText(host), {
-      tools: host.markup && html`<div class="tools">${markdown?.value?.renderTools()}</div>`,
-      preview: markdown?.value?.renderPreview(),
-      isHidden: !!markdown?.value?.isPreviewing,
-      counter: counter?.render(),
-    })}
-    <div class="guest">
+  // Outside of the form: in Chromium, one form keeps the events of another in it from the page.
+  return html`<slot name="login" ?hidden=${!submission?.needsLogin || !!host.user}></slot>
+    <form
+      part="form"
+      novalidate
+      lang=${host.locale}
+      dir=${host.direction}
+      aria-labelledby="heading"
+      @submit=${onSubmit}
+    >
+      <h2 id="heading" part="heading" aria-level=${host.headingLevel}>
+        ${headingText(purpose, host.replyTo)}
+      </h2>
+      ${behavior?.renderUser()} ${renderNotice(fields.has('email'))} ${submission?.renderSummary()}
+      ${renderBody(errorOf?.('body'), limitText(host), {
+        tools: host.markup && html`<div class="tools">${markdown?.value?.renderTools()}</div>`,
+        preview: markdown?.value?.renderPreview(),
+        isHidden: !!markdown?.value?.isPreviewing,
+        counter: counter?.render(),
+      })}
+      <div class="guest">
+        ${
+          // Always three, so that no text gets into another field when `fields` changes.
+          (['name', 'email', 'website'] as const).map((field) =>
+            renderGuestField(field, fields.get(field), errorOf?.(field)),
+          )
+        }
+      </div>
       ${
-        // Always three, so that no text gets into another field when `fields` changes.
-        (['name', 'email', 'website'] as const).map((field) =>
-          renderGuestField(field, fields.get(field), errorOf?.(field)),
-        )
+        host.consent && fields.size > 0
+          ? renderConsent(fields.size === 3, errorOf?.('consent'))
+          : nothing
       }
-    </div>
-    ${
-      host.consent && fields.size > 0
-        ? renderConsent(fields.size === 3, errorOf?.('consent'))
-        : nothing
-    }
-    <slot name="challenge"></slot>
-    ${renderActions(purpose, !!submission?.isPending, !host.noShortcut, () => {
-      host.cancel();
-    })}
-    ${isCutOff ? html`<p class="status failed" part="status">${cutOffText()}</p>` : submission?.renderStatus()}
-    ${behavior?.guard.render()}
-  </form>`;
+      <slot name="challenge"></slot>
+      ${renderActions(purpose, !!submission?.isPending, !host.noShortcut, () => {
+        host.cancel();
+      })}
+      ${isCutOff ? html`<p class="status failed" part="status">${cutOffText()}</p>` : submission?.renderStatus()}
+      ${behavior?.guard.render()}
+    </form>`;
 }
