@@ -52,6 +52,7 @@ export class MarkdownPreview {
       class="preview body"
       part="preview"
       role="region"
+      dir="auto"
       aria-label=${msg('Preview', { id: 'comment-form.preview' })}
       aria-busy=${state === 'loading'}
     >

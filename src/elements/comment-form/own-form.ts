@@ -62,14 +62,18 @@ export function renderOwnForm(
         isHidden: !!markdown?.value?.isPreviewing,
         counter: counter?.render(),
       })}
-      <div class="guest">
-        ${
-          // Always three, so that no text gets into another field when `fields` changes.
-          (['name', 'email', 'website'] as const).map((field) =>
-            renderGuestField(field, fields.get(field), errorOf?.(field)),
-          )
-        }
-      </div>
+      ${
+        fields.size > 0
+          ? html`<div class="guest">
+              ${
+                // Always three, so that no text gets into another field when `fields` changes.
+                (['name', 'email', 'website'] as const).map((field) =>
+                  renderGuestField(field, fields.get(field), errorOf?.(field)),
+                )
+              }
+            </div>`
+          : nothing
+      }
       ${
         host.consent && fields.size > 0
           ? renderConsent(fields.size === 3, errorOf?.('consent'))
