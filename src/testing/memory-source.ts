@@ -1,11 +1,19 @@
-import type { Comment, CommentDraft } from '../models/comment.js';
-import { pageOfComment, pageOfThread } from '../models/thread-page.js';
 import type {
-  CommentOutcome,
-  CommentPage,
-  CommentSource,
-  CommentSourceCapabilities,
-  LoadOptions,
+  Comment,
+  CommentDraft,
+  CommentReaction,
+  CommentVote,
+  CommentVotes,
+} from '../models/comment.js';
+import { pageOfComment, pageOfThread } from '../models/thread-page.js';
+import {
+  CommentSourceError,
+  type CommentOutcome,
+  type CommentPage,
+  type CommentReport,
+  type CommentSource,
+  type CommentSourceCapabilities,
+  type LoadOptions,
 } from '../sources/comment-source.js';
 
 /** A comment with as much of it as a test cares about. */
@@ -32,6 +40,9 @@ export class MemorySource implements CommentSource {
   gate: Promise<unknown> = Promise.resolve();
   readonly loads: LoadOptions[] = [];
   readonly drafts: CommentDraft[] = [];
+  readonly reports: ({ id: string } & CommentReport)[] = [];
+  /** Ids of the comments that were to be deleted, in the order of the requests. */
+  readonly deletions: string[] = [];
   readonly listeners = new Set<() => void>();
   readonly #capabilities: CommentSourceCapabilities;
 
@@ -96,6 +107,57 @@ export class MemorySource implements CommentSource {
     return { state, ...(this.givesComment && { comment }) };
   }
 
+  async vote(id: string, vote: CommentVote | null): Promise<CommentVotes> {
+    await this.#answer();
+    const { mine, ...counts }: CommentVotes = this.#find(id).votes ?? { up: 0, down: 0 };
+    if (mine) counts[mine] = (counts[mine] ?? 0) - 1;
+    if (vote) counts[vote] = (counts[vote] ?? 0) + 1;
+    const votes = { ...counts, ...(vote && { mine: vote }) };
+    this.#change(id, { votes });
+    return votes;
+  }
+
+  async react(id: string, name: string, given: boolean): Promise<readonly CommentReaction[]> {
+    await this.#answer();
+    const before = this.#find(id).reactions ?? [];
+    const count = before.find((reaction) => reaction.name === name)?.count ?? 0;
+    const reactions = [
+      ...before.filter((reaction) => reaction.name !== name),
+      { name, count: count + (given ? 1 : -1), mine: given },
+    ].filter((reaction) => reaction.count > 0);
+    this.#change(id, { reactions });
+    return reactions;
+  }
+
+  async loadText(id: string): Promise<string> {
+    await this.#answer();
+    return this.#find(id).bodyText ?? '';
+  }
+
+  async edit(id: string, body: string): Promise<CommentOutcome> {
+    await this.#answer();
+    const state = this.outcome;
+    const comment = this.#change(id, {
+      bodyText: body,
+      modified: new Date().toISOString(),
+      state: state === 'unknown' ? 'published' : state,
+    });
+    return { state, ...(this.givesComment && { comment }) };
+  }
+
+  async delete(id: string): Promise<Comment | null> {
+    this.deletions.push(id);
+    await this.#answer();
+    this.#find(id);
+    this.comments = this.comments.filter((comment) => comment.id !== id);
+    return null;
+  }
+
+  async report(id: string, report: CommentReport): Promise<void> {
+    await this.#answer();
+    this.reports.push({ id, ...report });
+  }
+
   subscribe(changed: () => void): () => void {
     this.listeners.add(changed);
     return () => {
@@ -106,6 +168,18 @@ export class MemorySource implements CommentSource {
   /** Tells who has subscribed. */
   changed(): void {
     for (const listener of this.listeners) listener();
+  }
+
+  #find(id: string): Comment {
+    const comment = this.comments.find((candidate) => candidate.id === id);
+    if (!comment) throw new CommentSourceError('unknown', `There is no comment ${id}.`);
+    return comment;
+  }
+
+  #change(id: string, change: Partial<Comment>): Comment {
+    const comment = { ...this.#find(id), ...change };
+    this.comments = this.comments.map((before) => (before.id === id ? comment : before));
+    return comment;
   }
 
   async #answer(): Promise<void> {

@@ -1,3 +1,6 @@
+import type { CommentAuthor, CommentVote } from '../../models/comment.js';
+import type { CommentReport } from '../../sources/comment-source.js';
+
 /** What a `comment-reply` asks for. */
 export interface CommentReplyDetail {
   /** The comment to answer. */
@@ -23,9 +26,130 @@ export class CommentsMoreEvent extends Event {
   }
 }
 
+/** Does what a reader asks for; rejects, best with a `CommentSourceError`, when it could not. */
+export type CommentRequestHandler = () => Promise<unknown>;
+
+/**
+ * A reader wants something done with a comment. Cancel it, and nothing happens; answer it by
+ * `respondWith()`, and the list shows that it is under way and, in the reader's language, what went
+ * wrong. What the reader sees changes when the owner gives the list other comments.
+ */
+export class CommentRequestEvent<Detail> extends Event {
+  readonly detail: Detail;
+  #handler: CommentRequestHandler | undefined;
+
+  constructor(type: string, detail: Detail) {
+    super(type, { bubbles: true, composed: true, cancelable: true });
+    this.detail = detail;
+  }
+
+  /**
+   * Takes the request over, as `FetchEvent.respondWith()` does. The handler runs after all
+   * listeners, unless one of them cancels; the last answer counts, so that the page can overrule a
+   * section.
+   */
+  respondWith(handler: CommentRequestHandler): void {
+    this.#handler = handler;
+  }
+
+  /** @internal The answer, once all listeners have been heard. */
+  get handler(): CommentRequestHandler | undefined {
+    return this.#handler;
+  }
+}
+
+/** What a `comment-vote` asks for. */
+export interface CommentVoteDetail {
+  id: string;
+  /** `null` takes the reader's vote back. */
+  vote: CommentVote | null;
+}
+
+/** A reader votes on a comment, or takes the vote back. */
+export class CommentVoteEvent extends CommentRequestEvent<CommentVoteDetail> {
+  constructor(detail: CommentVoteDetail) {
+    super('comment-vote', detail);
+  }
+}
+
+/** What a `comment-react` asks for. */
+export interface CommentReactDetail {
+  id: string;
+  /** One of the list's `actions.reactions`. */
+  name: string;
+  /** `false` takes the reaction back. */
+  given: boolean;
+}
+
+/** A reader reacts to a comment, or takes the reaction back. */
+export class CommentReactEvent extends CommentRequestEvent<CommentReactDetail> {
+  constructor(detail: CommentReactDetail) {
+    super('comment-react', detail);
+  }
+}
+
+/** A reader wants to be given a form to change a comment in. What is written there comes by `comment-edit`. */
+export class CommentEditOpenEvent extends CommentRequestEvent<{ id: string }> {
+  constructor(id: string) {
+    super('comment-edit-open', { id });
+  }
+}
+
+/** A reader wants to take a comment back. The handler runs when the time to undo is over. */
+export class CommentDeleteEvent extends CommentRequestEvent<{ id: string }> {
+  constructor(id: string) {
+    super('comment-delete', { id });
+  }
+}
+
+/** What a `comment-report` asks for. */
+export interface CommentReportDetail extends CommentReport {
+  id: string;
+}
+
+/** A reader finds that moderators should see a comment. */
+export class CommentReportEvent extends CommentRequestEvent<CommentReportDetail> {
+  constructor(detail: CommentReportDetail) {
+    super('comment-report', detail);
+  }
+}
+
+/** A report has been taken. */
+export class CommentReportedEvent extends Event {
+  readonly detail: CommentReportDetail;
+
+  constructor(detail: CommentReportDetail) {
+    super('comment-reported', { bubbles: true, composed: true });
+    this.detail = detail;
+  }
+}
+
+/** What a `comment-hide` asks for. */
+export interface CommentHideDetail {
+  /** The comment at which the reader asks for it. */
+  id: string;
+  author: CommentAuthor;
+  /** `false`: the reader wants to read this person again. */
+  hidden: boolean;
+}
+
+/** A reader does not want to read a person any more, or wants to again. */
+export class CommentHideEvent extends CommentRequestEvent<CommentHideDetail> {
+  constructor(detail: CommentHideDetail) {
+    super('comment-hide', detail);
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'comment-reply': CommentReplyEvent;
     'comments-more': CommentsMoreEvent;
+    'comment-vote': CommentVoteEvent;
+    'comment-react': CommentReactEvent;
+    'comment-edit-open': CommentEditOpenEvent;
+    'comment-delete': CommentDeleteEvent;
+    'comment-report': CommentReportEvent;
+    'comment-reported': CommentReportedEvent;
+    'comment-hide': CommentHideEvent;
   }
 }

@@ -3,12 +3,33 @@ import { property } from 'lit/decorators.js';
 import { warnOnce } from '../../internal/warn-once.js';
 import { msg } from '../../localization/localization.js';
 import { Localized } from '../../localization/localized.js';
-import type { Comment } from '../../models/comment.js';
+import type { Comment, CommentAuthor } from '../../models/comment.js';
 import { control, focusRing, hostStyles } from '../../themes/shared.styles.js';
 import { tokens } from '../../themes/generated/tokens.styles.js';
 import { CommentsMoreEvent } from './comment-list.events.js';
 import { styles } from './comment-list.styles.js';
 import type { Thread } from './thread.js';
+
+/**
+ * What readers can do with comments beside answering them, so that no button is shown that would
+ * fail. Each asks by an event of its own, which the owner of the list answers. Never changed, only replaced.
+ */
+export interface CommentActions {
+  vote?: false | 'up' | 'up-down';
+  /** Names of the reactions to offer, e.g. emoji. */
+  reactions?: readonly string[];
+  /** Comments that are `editable` can be changed. */
+  edit?: boolean;
+  /** Comments that are `editable` can be taken back. */
+  delete?: boolean;
+  report?: boolean;
+  /** Readers can hide what a person writes. */
+  hide?: boolean;
+  /** Whom the reader has hidden. */
+  isHidden?(author: CommentAuthor): boolean;
+  /** What the reader has reported, by the comment's id. */
+  isReported?(id: string): boolean;
+}
 
 /**
  * A thread of comments, of any depth and length, in one shadow root. It shows what it is given and
@@ -17,6 +38,7 @@ import type { Thread } from './thread.js';
  * @tag comment-list
  * @summary Shows a thread of comments.
  * @slot reply - Stands after the actions of the comment that is being answered: put one form here.
+ * @slot edit - Stands in the place of what was written in the comment that is being changed.
  * @slot empty - Shown while there are no comments.
  * @csspart comments - The list of threads.
  * @csspart item - A comment together with its replies.
@@ -34,10 +56,31 @@ import type { Thread } from './thread.js';
  * @csspart reply-button - Opens the reply form.
  * @csspart branch-button - Hides and shows the replies.
  * @csspart reveal-button - Shows a comment that moderators have collapsed.
+ * @csspart vote-button - Votes for or against a comment. Also has the part `upvote-button` or `downvote-button`.
+ * @csspart vote-count - How many have voted so.
+ * @csspart reaction-button - Gives a reaction, or takes it back.
+ * @csspart edit-button - Opens the form to change a comment.
+ * @csspart delete-button - Takes a comment back.
+ * @csspart time-left - How long a comment can be changed.
+ * @csspart extras-button - Shows the buttons that are not needed every day.
+ * @csspart report-button - Opens the form to report a comment.
+ * @csspart hide-button - Hides what a person writes, or shows it again.
+ * @csspart notice - What has come of an action, or has to be said in the place of a comment.
+ * @csspart undo-button - Keeps a comment that is about to be deleted.
+ * @csspart show-button - Shows a comment of a person whom the reader has hidden.
+ * @csspart failure - Why an action has failed.
+ * @csspart report-form - The form to report a comment.
  * @csspart replies - The replies to a comment, with the rail beside them.
  * @csspart more-button - Loads the following comments.
  * @csspart empty - The sentence when there are no comments.
  * @fires {CommentReplyEvent} comment-reply - A reader wants to answer a comment, or to stop answering it.
+ * @fires {CommentVoteEvent} comment-vote - A reader votes on a comment.
+ * @fires {CommentReactEvent} comment-react - A reader reacts to a comment.
+ * @fires {CommentEditOpenEvent} comment-edit-open - A reader wants to be given a form to change a comment in.
+ * @fires {CommentDeleteEvent} comment-delete - A reader wants to take a comment back.
+ * @fires {CommentReportEvent} comment-report - A reader finds that moderators should see a comment.
+ * @fires {CommentReportedEvent} comment-reported - A report has been taken.
+ * @fires {CommentHideEvent} comment-hide - A reader does not want to read a person any more, or wants to again.
  * @fires {CommentsMoreEvent} comments-more - A reader wants the following comments.
  */
 export class CommentList extends Localized(LitElement) {
@@ -66,6 +109,12 @@ export class CommentList extends Localized(LitElement) {
 
   /** Id of the comment that is being answered. */
   @property({ attribute: false }) replyingTo: string | null = null;
+
+  /** What readers can do with comments. */
+  @property({ attribute: false }) actions: CommentActions | undefined;
+
+  /** Id of the comment that is being changed. */
+  @property({ attribute: false }) editing: string | null = null;
 
   #thread: Thread | undefined;
   #loading: Promise<void> | undefined;

@@ -16,11 +16,14 @@ export interface ViewSettings {
   readonly headingLevel: number;
   readonly closed: boolean;
   readonly drawHtml: (comment: Comment, settings: ViewSettings) => Node;
+  /** Adds what readers can do beside answering. */
+  readonly drawActions: (view: CommentView) => void;
 }
 
 const MONTH = 30 * 24 * 60 * 60 * 1000;
 
-function element<Tag extends keyof HTMLElementTagNameMap>(
+/** An element with a name, for styles of ours and of the page. */
+export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   name: string,
   ...children: Node[]
@@ -33,10 +36,13 @@ function element<Tag extends keyof HTMLElementTagNameMap>(
 }
 
 // Writing what is there already would be a mutation, which assistive technology and observers hear.
-function setText(target: Element, text: string): void {
+export function setText(target: Element, text: string): void {
   if (target.textContent !== text) target.textContent = text;
 }
-function setAttributes(target: Element, attributes: Record<string, string | undefined>): void {
+export function setAttributes(
+  target: Element,
+  attributes: Record<string, string | undefined>,
+): void {
   for (const [name, value] of Object.entries(attributes)) {
     if (value === undefined) target.removeAttribute(name);
     else if (target.getAttribute(name) !== value) target.setAttribute(name, value);
@@ -57,7 +63,7 @@ const makeTemplate = (): HTMLLIElement =>
     ),
   );
 
-const nameOf = ({ author, state }: Comment): string =>
+export const nameOf = ({ author, state }: Comment): string =>
   author.name ||
   (state === 'deleted'
     ? msg('Deleted comment', { id: 'comment-list.deleted-author' })
@@ -246,5 +252,6 @@ export class CommentView {
     if (toggle) setAttributes(toggle, { 'aria-expanded': String(!hidden) });
     // The browser's own search finds what is hidden so, and opens it.
     if (list) setAttributes(list, { role: 'list', hidden: hidden ? 'until-found' : undefined });
+    settings.drawActions(this);
   }
 }

@@ -9,6 +9,7 @@ import type { Comment } from '../../models/comment.js';
 import { CommentReplyEvent } from './comment-list.events.js';
 import type { CommentList } from './comment-list.js';
 import type { CommentView, ViewSettings } from './comment-view.js';
+import type { ThreadActions } from './thread-actions.js';
 import { ThreadRenderer } from './thread-renderer.js';
 import { styles } from './thread.styles.js';
 
@@ -59,6 +60,8 @@ export class Thread {
   #known: ReadonlySet<string> | undefined;
   #loadingHtml: Promise<void> | undefined;
   #drawHtml: ViewSettings['drawHtml'] = withoutTags;
+  #actions: ThreadActions | undefined;
+  #offered: CommentList['actions'];
 
   constructor(host: CommentList, root: ShadowRoot, localize: ViewSettings['localize']) {
     const { list } = this;
@@ -84,7 +87,12 @@ export class Thread {
 
   /** Draws what has changed of the host. */
   update(changed: PropertyValues<CommentList>): void {
-    const { comments, maxDepth, replyingTo, loading } = this.#host;
+    const { comments, maxDepth, replyingTo, loading, actions } = this.#host;
+    if (this.#offered !== actions) {
+      this.#offered = actions;
+      this.#settingsKey = '';
+      if (!this.#actions) void this.#loadActions();
+    }
     const stale = this.#updateSettings();
     if (stale || changed.has('comments') || changed.has('maxDepth')) {
       const deepest = Math.min(Math.max(Math.trunc(maxDepth) || 0, 0), DEEPEST);
@@ -94,9 +102,11 @@ export class Thread {
       this.list.style.setProperty('--_levels', String(deepest || 1));
       const rows = layOutTree(buildTree(comments.filter(isComment)), deepest);
       this.#ids = rows.map(({ comment }) => comment.id);
+      this.#actions?.leave(this.#ids);
       if (this.#settings) this.#renderer.draw(rows, this.#settings);
     }
     this.#answer(replyingTo);
+    this.#actions?.update();
     if (this.#ids.some((id) => this.#known?.has(id) === false)) this.#arrive();
     else if (changed.has('loading') && !loading) this.#known = undefined;
   }
@@ -106,6 +116,11 @@ export class Thread {
     await this.#renderer.drawn();
     // What was answered may have been drawn just now.
     this.#answer(this.#answered);
+    this.#actions?.update();
+  }
+
+  view(id: string | null): CommentView | undefined {
+    return this.#renderer.view(id);
   }
 
   /** Moves the focus to a comment, opening the branches that it stands in. */
@@ -154,7 +169,8 @@ export class Thread {
     if (key === this.#settingsKey) return false;
     this.#settingsKey = key;
     const drawHtml: ViewSettings['drawHtml'] = (...args) => this.#drawHtml(...args);
-    this.#settings = { ...values, localize: this.#localize, drawHtml };
+    const drawActions: ViewSettings['drawActions'] = (view) => this.#actions?.draw(view);
+    this.#settings = { ...values, localize: this.#localize, drawHtml, drawActions };
     return true;
   }
 
@@ -165,6 +181,17 @@ export class Thread {
       this.#drawHtml = drawHtml;
     } catch {
       this.#loadingHtml = undefined;
+    }
+  }
+
+  async #loadActions(): Promise<void> {
+    try {
+      const { ThreadActions } = await import('./thread-actions.js');
+      this.#actions ??= new ThreadActions(this, this.#host, this.#root, this.#localize);
+      this.#settingsKey = '';
+      this.#host.requestUpdate();
+    } catch (error) {
+      warnOnce('comment-list', `the code for actions could not be loaded. ${String(error)}`);
     }
   }
 
@@ -221,6 +248,7 @@ export class Thread {
         this.#toggleBranch(view);
         break;
       default:
+        this.#actions?.act(view, node);
     }
   };
 

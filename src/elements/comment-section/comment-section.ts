@@ -12,6 +12,7 @@ import { control, focusRing, hostStyles } from '../../themes/shared.styles.js';
 import type { CommentSubmitEvent } from '../comment-form/comment-form.events.js';
 import type { CommentReplyEvent } from '../comment-list/comment-list.events.js';
 import type { CommentList } from '../comment-list/comment-list.js';
+import type { CommentDeeds } from './comment-deeds.js';
 import type { CommentNews } from './comment-news.js';
 import type { CommentReplies } from './comment-replies.js';
 import { CommentsLoadedEvent } from './comment-section.events.js';
@@ -39,6 +40,9 @@ import { unlessCancelled } from './unless-cancelled.js';
  * @csspart news-button - Shows comments that were written meanwhile.
  * @csspart closed - The sentence when nobody can comment.
  * @csspart list - The list; its own parts are parts of this element too.
+ * @csspart hidden-people - How many people the reader has hidden.
+ * @csspart unhide-button - Shows them all again.
+ * @csspart edit-form - The form to change a comment in; its parts are parts of this element, like those of `form`.
  * @csspart form - The form under the list. Its parts are parts of this element too, some by another
  *   name: `form-base`, `form-heading`, `field-error`, `form-actions`, `form-status`.
  * @csspart reply-form - The form under a comment; likewise.
@@ -78,6 +82,9 @@ export class CommentSection extends Localized(LitElement) {
   /** Nobody can comment. */
   @property({ type: Boolean }) closed = false;
 
+  /** Readers can report comments although the source takes no reports: the page answers `comment-report`. */
+  @property({ type: Boolean }) reportable = false;
+
   @query('h2') private readonly _heading!: HTMLElement | null;
   @query('comment-list') private readonly _list!: CommentList;
 
@@ -90,6 +97,7 @@ export class CommentSection extends Localized(LitElement) {
   #sortChosen = false;
   #replies: CommentReplies | undefined;
   #news: CommentNews | undefined;
+  #deeds: CommentDeeds | undefined;
   #unwatch: (() => void) | undefined;
 
   /** The comments that are shown. Set it to show comments that the page has. */
@@ -130,6 +138,7 @@ export class CommentSection extends Localized(LitElement) {
     } else if (changed.has('live')) {
       this.#watch();
     }
+    if (this.comments.length > 0) void this.#offerDeeds();
     const { status, capabilities, error } = this.#thread.state;
     // Before it is known what the server asks for, fields would change under the reader's hands.
     // A form that was shown stays: it may hold text.
@@ -183,11 +192,13 @@ export class CommentSection extends Localized(LitElement) {
             .headingLevel=${this.headingLevel + 1}
             .comments=${comments}
             .replyingTo=${this.#replies?.openFor ?? null}
+            .actions=${this.#deeds?.actions}
+            .editing=${this.#deeds?.editing ?? null}
           >
-            ${replied ? renderForm(state, this, replied) : nothing}
+            ${replied ? renderForm(state, this, replied) : nothing} ${this.#deeds?.renderForm()}
           </comment-list>
         </div>
-        ${renderError(state, this.#onRetry)}
+        ${this.#deeds?.renderHidden()} ${renderError(state, this.#onRetry)}
         ${
           this.#isClosed
             ? html`<p part="closed">
@@ -242,6 +253,14 @@ export class CommentSection extends Localized(LitElement) {
       unsubscribe?.();
       clearInterval(timer);
     };
+  }
+
+  /** What readers do beside writing comments; once there are any. */
+  async #offerDeeds(): Promise<void> {
+    if (this.#deeds) return;
+    const { CommentDeeds } = await import('./comment-deeds.js');
+    this.#deeds ??= new CommentDeeds(this, this.#thread);
+    this.requestUpdate();
   }
 
   #onSettled(): void {

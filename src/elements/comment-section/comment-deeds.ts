@@ -1,0 +1,312 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { announce } from '../../controllers/announcer.js';
+import type { CommentSourceController } from '../../controllers/comment-source.js';
+import { RememberedSet } from '../../controllers/remembered-set.js';
+import { formatNumber } from '../../localization/formats.js';
+import { msg, str } from '../../localization/localization.js';
+import type { Comment, CommentAuthor } from '../../models/comment.js';
+import {
+  CommentSourceError,
+  type CommentOutcome,
+  type CommentSource,
+} from '../../sources/comment-source.js';
+import type {
+  CommentEditEvent,
+  CommentSubmittedEvent,
+} from '../comment-form/comment-form.events.js';
+import type { CommentForm } from '../comment-form/comment-form.js';
+import type {
+  CommentDeleteEvent,
+  CommentEditOpenEvent,
+  CommentHideEvent,
+  CommentReactEvent,
+  CommentReportEvent,
+  CommentReportedEvent,
+  CommentVoteEvent,
+} from '../comment-list/comment-list.events.js';
+import type { CommentActions, CommentList } from '../comment-list/comment-list.js';
+import type { CommentSection } from './comment-section.js';
+import { FORM_PARTS } from './section-view.js';
+import { unlessCancelled } from './unless-cancelled.js';
+
+const hiddenPeople = new RememberedSet('hidden-people');
+const reports = new RememberedSet('reports');
+
+/** People have no ids: a name, and where they say they are at home. */
+const personKey = ({ name, url = '' }: CommentAuthor): string => JSON.stringify([name, url]);
+
+/** A comment that is being changed. */
+interface Editing {
+  readonly id: string;
+  /** What its author typed. */
+  readonly text: string;
+  /** Where it is. */
+  readonly source: CommentSource;
+}
+
+/**
+ * What readers do with comments beside writing new ones: answers the requests of the list by asking
+ * the source, and takes what that says into the thread. Loaded beside the first comments.
+ */
+export class CommentDeeds {
+  readonly #host: CommentSection;
+  readonly #thread: CommentSourceController;
+  readonly #root: ShadowRoot;
+  #actions: CommentActions | undefined;
+  /** What the actions were made from. */
+  #basis: readonly unknown[] = [];
+  #editing: Editing | undefined;
+  /** The form is open; it stays a moment longer, so that the list can move the focus. */
+  #isOpen = false;
+
+  constructor(host: CommentSection, thread: CommentSourceController) {
+    this.#host = host;
+    this.#thread = thread;
+    this.#root = host.renderRoot as ShadowRoot;
+    const listeners: [string, (event: never) => void][] = [
+      ['comment-vote', this.#onVote],
+      ['comment-react', this.#onReact],
+      ['comment-edit-open', this.#onEditOpen],
+      ['comment-edit', this.#onEdit],
+      ['comment-edit-cancel', this.#onEditCancel],
+      ['comment-submitted', this.#onSubmitted],
+      ['comment-delete', this.#onDelete],
+      ['comment-report', this.#onReport],
+      ['comment-reported', this.#onReported],
+      ['comment-hide', this.#onHide],
+    ];
+    for (const [type, listener] of listeners) {
+      this.#root.addEventListener(type, listener as (event: Event) => void);
+    }
+  }
+
+  /** What the list may offer: no button is shown that would fail. */
+  get actions(): CommentActions {
+    const { state, source } = this.#thread;
+    const { reportable } = this.#host;
+    const basis = [state.capabilities, source, reportable];
+    if (this.#actions && basis.every((value, index) => value === this.#basis[index])) {
+      return this.#actions;
+    }
+    this.#basis = basis;
+    const { vote, reactions, edit, delete: take, report } = state.capabilities ?? {};
+    const people = hiddenPeople.values;
+    const reported = reports.values;
+    return (this.#actions = {
+      vote: !!source?.vote && !!vote && vote,
+      ...(source?.react && reactions && { reactions }),
+      edit: !!source?.edit && !!edit,
+      delete: !!source?.delete && !!take,
+      report: reportable || (!!source?.report && !!report),
+      hide: true,
+      isHidden: (author) => people.has(personKey(author)),
+      isReported: (id) => reported.has(this.#reportKey(id)),
+    });
+  }
+
+  /** Id of the comment that is being changed. */
+  get editing(): string | null {
+    const { source } = this.#thread;
+    return (this.#isOpen && this.#editing?.source === source && this.#editing?.id) || null;
+  }
+
+  renderForm(): TemplateResult | typeof nothing {
+    const editing = this.#editing;
+    if (!editing) return nothing;
+    const { headingLevel, thread } = this.#host;
+    const { maxLength = Infinity } = this.#thread.state.capabilities ?? {};
+    return html`<comment-form
+      part="edit-form"
+      slot="edit"
+      exportparts=${FORM_PARTS}
+      heading-level=${headingLevel + 2}
+      max-length=${ifDefined(maxLength < Infinity ? maxLength : undefined)}
+      thread=${ifDefined(thread || undefined)}
+      edit=${editing.id}
+      .text=${editing.text}
+    ></comment-form>`;
+  }
+
+  /** How many people are hidden, and the way back. */
+  renderHidden(): TemplateResult | typeof nothing {
+    const { size } = hiddenPeople.values;
+    if (size === 0) return nothing;
+    const number = formatNumber(size, this.#host.formatLocale);
+    return html`<p class="hidden-people" part="hidden-people">
+      ${msg(str`People you have hidden: ${number}`, { id: 'comment-section.hidden-people' })}
+      <button type="button" class="quiet" part="unhide-button" @click=${this.#onUnhide}>
+        ${msg('Show everyone again', { id: 'comment-section.unhide' })}
+      </button>
+    </p>`;
+  }
+
+  #reportKey(id: string): string {
+    const { endpoint, thread } = this.#host;
+    return JSON.stringify([endpoint, thread || location.pathname, id]);
+  }
+
+  #find(id: string): Comment | undefined {
+    return this.#thread.state.comments.find((comment) => comment.id === id);
+  }
+
+  /** Takes what has changed of a comment into the thread, unless the thread has become another. */
+  #merge(source: CommentSource | undefined, id: string, change: Partial<Comment>): void {
+    const comment = this.#find(id);
+    if (comment && source === this.#thread.source) this.#thread.add([{ ...comment, ...change }]);
+  }
+
+  get #list(): CommentList | null {
+    return this.#root.querySelector('comment-list');
+  }
+
+  get #form(): CommentForm | null {
+    return this.#root.querySelector<CommentForm>("comment-form[slot='edit']");
+  }
+
+  async #update(): Promise<void> {
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    await this.#list?.updateComplete;
+  }
+
+  /** Closes the form. What was written in it is kept as a draft. */
+  async #close(): Promise<void> {
+    this.#isOpen = false;
+    await this.#update();
+    this.#editing = undefined;
+    this.#host.requestUpdate();
+  }
+
+  #remember(): void {
+    this.#actions = undefined;
+    this.#host.requestUpdate();
+  }
+
+  readonly #onVote = (event: CommentVoteEvent): void => {
+    const { source } = this.#thread;
+    const { id, vote } = event.detail;
+    event.respondWith(async () => {
+      const votes = await source?.vote?.(id, vote);
+      if (votes) this.#merge(source, id, { votes });
+    });
+  };
+
+  readonly #onReact = (event: CommentReactEvent): void => {
+    const { source } = this.#thread;
+    const { id, name, given } = event.detail;
+    event.respondWith(async () => {
+      const reactions = await source?.react?.(id, name, given);
+      if (reactions) this.#merge(source, id, { reactions });
+    });
+  };
+
+  readonly #onEditOpen = (event: CommentEditOpenEvent): void => {
+    const { source } = this.#thread;
+    const { id } = event.detail;
+    event.respondWith(async () => {
+      const text = (await source?.loadText?.(id)) ?? this.#find(id)?.bodyText;
+      if (!source || text === undefined) throw new Error('The source gives no text to edit.');
+      this.#editing = { id, text, source };
+      this.#isOpen = true;
+      await this.#update();
+      // The form may still be on its way.
+      await customElements.whenDefined('comment-form');
+      await this.#form?.updateComplete;
+      this.#form?.focusBody();
+    });
+  };
+
+  readonly #onEdit = (event: CommentEditEvent): void => {
+    const { source } = this.#thread;
+    const { id, body } = event.detail;
+    if (!source?.edit || event.target !== this.#form) return;
+    event.respondWith(() => this.#edit(source, id, body));
+  };
+
+  async #edit(source: CommentSource, id: string, body: string): Promise<CommentOutcome> {
+    const { until } = this.#find(id)?.editable ?? {};
+    try {
+      const outcome = await source.edit?.(id, body);
+      if (outcome?.comment) this.#merge(source, id, outcome.comment);
+      return outcome ?? { state: 'unknown' };
+    } catch (error) {
+      // Servers give many reasons for that, and the reader can understand one of them.
+      const isLate = !!until && Date.parse(until) < Date.now();
+      throw isLate
+        ? new CommentSourceError('closed', 'The time to edit is over.', { cause: error })
+        : error;
+    }
+  }
+
+  readonly #onEditCancel = (event: Event): void => {
+    if (event.target === this.#form) unlessCancelled(event, () => this.#close());
+  };
+
+  readonly #onSubmitted = (event: CommentSubmittedEvent): void => {
+    const { comment } = event.detail;
+    // A form that has no comment to show keeps its own sentence on what became of it.
+    if (event.target === this.#form && comment) {
+      void this.#close().then(() => this.#host.focusComment(comment.id));
+    }
+  };
+
+  readonly #onDelete = (event: CommentDeleteEvent): void => {
+    const { source } = this.#thread;
+    const { id } = event.detail;
+    event.respondWith(async () => {
+      const left = await source?.delete?.(id);
+      const { comments, total } = this.#thread.state;
+      const comment = this.#find(id);
+      if (!comment || source !== this.#thread.source) return;
+      if (left || comments.some(({ parentId }) => parentId === id)) {
+        const { parentId, published } = comment;
+        const author = { name: '' };
+        this.#thread.add([left ?? { id, parentId, published, author, state: 'deleted' }]);
+        return;
+      }
+      const hadFocus = this.#root.activeElement === this.#list;
+      this.#thread.update({
+        comments: comments.filter((other) => other !== comment),
+        total: Math.max(total - 1, 0),
+      });
+      // With the last comment the list goes, too.
+      if (comments.length === 1 && hadFocus) this.#host.getSkipTarget()?.focus();
+    });
+  };
+
+  readonly #onReport = (event: CommentReportEvent): void => {
+    const { source } = this.#thread;
+    const { id, ...report } = event.detail;
+    // Without one the page answers.
+    if (this.#thread.state.capabilities?.report && source?.report) {
+      event.respondWith(async () => source.report?.(id, report));
+    }
+  };
+
+  readonly #onReported = (event: CommentReportedEvent): void => {
+    reports.add(this.#reportKey(event.detail.id));
+    this.#remember();
+  };
+
+  readonly #onHide = (event: CommentHideEvent): void => {
+    const { author, hidden } = event.detail;
+    event.respondWith(() => {
+      hiddenPeople[hidden ? 'add' : 'delete'](personKey(author));
+      this.#remember();
+      return Promise.resolve();
+    });
+  };
+
+  readonly #onUnhide = (): void => {
+    const people = hiddenPeople.values;
+    const first = this.#thread.state.comments.find(({ author }) => people.has(personKey(author)));
+    hiddenPeople.clear();
+    this.#remember();
+    const { locale } = this.#host;
+    announce(msg('Show everyone again', { id: 'comment-section.unhide' }), locale);
+    // The button goes away.
+    if (first) void this.#host.focusComment(first.id);
+    else this.#host.getSkipTarget()?.focus();
+  };
+}
