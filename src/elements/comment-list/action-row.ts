@@ -148,7 +148,7 @@ export class ActionRow {
     button.dataset['key'] = key;
     this.#counts.set(key, count);
     const group = document.createElement('span');
-    group.className = 'counted';
+    group.className = parts[0] === 'reaction-button' ? 'counted reaction' : 'counted';
     group.append(button, count);
     this.element.append(group);
   }

@@ -40,10 +40,21 @@ export const styles = css`
   [data-key='down'][aria-pressed='true']::before {
     content: '▼' / '';
   }
-  .reaction-button[aria-pressed='true'] {
-    border-radius: var(--_radius-control);
-    outline: var(--_line-hairline) solid currentColor;
-    outline-offset: var(--_space-1);
+  .reaction {
+    padding-inline: var(--_space-2);
+    border: var(--_line-hairline) solid var(--_color-hairline);
+    border-radius: 999px;
+  }
+  .reaction:has([aria-pressed='true']) {
+    border-color: var(--_color-accent);
+  }
+  .actions .reaction button,
+  .actions .reaction button:hover {
+    text-decoration: none;
+  }
+  [aria-pressed='true'] + .count {
+    color: var(--_color-accent);
+    font-weight: 700;
   }
   .extras-button::after {
     content: '▾' / '';
@@ -57,8 +68,10 @@ export const styles = css`
   .editing > .comment > :is(.body, .status, .actions) {
     display: none;
   }
+  ::slotted([slot='edit']) {
+    margin-block-start: var(--_space-3);
+  }
   .notice {
-    max-inline-size: var(--_size-measure);
     margin-block-start: var(--_space-2);
     color: var(--_color-text-quiet);
     font-family: var(--_font-interface);
@@ -91,6 +104,7 @@ export const styles = css`
   }
   .report-form {
     gap: var(--_space-4);
+    max-inline-size: var(--_size-measure);
     padding: var(--_space-4);
     border: var(--_line-hairline) solid var(--_color-hairline);
     border-radius: var(--_radius-surface);
@@ -115,6 +129,17 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: var(--_space-2) var(--_space-4);
+  }
+  @media (forced-colors: active) {
+    .reaction:has([aria-pressed='true']) {
+      border-color: Highlight;
+      outline: 1px solid Highlight;
+    }
+  }
+  @container (inline-size < 24rem) {
+    .actions {
+      column-gap: var(--_space-3);
+    }
   }
   @media print {
     .notice {

@@ -9,13 +9,20 @@ export interface CommentReplyDetail {
   author: string;
 }
 
-/** A reader wants to answer a comment, or, when that comment is being answered already, to stop. */
-export class CommentReplyEvent extends Event {
-  readonly detail: CommentReplyDetail;
+/** Something is asked for, and a page can cancel it. */
+abstract class RequestEvent<Detail> extends Event {
+  readonly detail: Detail;
 
-  constructor(detail: CommentReplyDetail) {
-    super('comment-reply', { bubbles: true, composed: true, cancelable: true });
+  constructor(type: string, detail: Detail) {
+    super(type, { bubbles: true, composed: true, cancelable: true });
     this.detail = detail;
+  }
+}
+
+/** A reader wants to answer a comment, or, when that comment is being answered already, to stop. */
+export class CommentReplyEvent extends RequestEvent<CommentReplyDetail> {
+  constructor(detail: CommentReplyDetail) {
+    super('comment-reply', detail);
   }
 }
 
@@ -34,14 +41,8 @@ export type CommentRequestHandler = () => Promise<unknown>;
  * `respondWith()`, and the list shows that it is under way and, in the reader's language, what went
  * wrong. What the reader sees changes when the owner gives the list other comments.
  */
-export class CommentRequestEvent<Detail> extends Event {
-  readonly detail: Detail;
+export class CommentRequestEvent<Detail> extends RequestEvent<Detail> {
   #handler: CommentRequestHandler | undefined;
-
-  constructor(type: string, detail: Detail) {
-    super(type, { bubbles: true, composed: true, cancelable: true });
-    this.detail = detail;
-  }
 
   /**
    * Takes the request over, as `FetchEvent.respondWith()` does. The handler runs after all

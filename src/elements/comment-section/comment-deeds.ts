@@ -27,8 +27,12 @@ import type {
 } from '../comment-list/comment-list.events.js';
 import type { CommentActions, CommentList } from '../comment-list/comment-list.js';
 import type { CommentSection } from './comment-section.js';
-import { FORM_PARTS } from './section-view.js';
+import { FORM_PARTS, LIST_PARTS } from './section-view.js';
 import { unlessCancelled } from './unless-cancelled.js';
+
+const ACTION_PARTS =
+  'vote-button,upvote-button,downvote-button,vote-count,reaction-button,edit-button,delete-button,' +
+  'time-left,extras-button,report-button,hide-button,notice,undo-button,show-button,failure,report-form';
 
 const hiddenPeople = new RememberedSet('hidden-people');
 const reports = new RememberedSet('reports');
@@ -50,6 +54,8 @@ interface Editing {
  * the source, and takes what that says into the thread. Loaded beside the first comments.
  */
 export class CommentDeeds {
+  /** The parts of a list with actions. */
+  readonly listParts = `${LIST_PARTS},${ACTION_PARTS}`;
   readonly #host: CommentSection;
   readonly #thread: CommentSourceController;
   readonly #root: ShadowRoot;
@@ -133,12 +139,12 @@ export class CommentDeeds {
     const { size } = hiddenPeople.values;
     if (size === 0) return nothing;
     const number = formatNumber(size, this.#host.formatLocale);
-    return html`<p class="hidden-people" part="hidden-people">
+    return html`<div part="hidden-people">
       ${msg(str`People you have hidden: ${number}`, { id: 'comment-section.hidden-people' })}
       <button type="button" class="quiet" part="unhide-button" @click=${this.#onUnhide}>
         ${msg('Show everyone again', { id: 'comment-section.unhide' })}
       </button>
-    </p>`;
+    </div>`;
   }
 
   #reportKey(id: string): string {

@@ -182,7 +182,7 @@ export class CommentSection extends Localized(LitElement) {
           ${this.#news?.render()}
           <comment-list
             part="list"
-            exportparts=${LIST_PARTS}
+            exportparts=${this.#deeds?.listParts ?? LIST_PARTS}
             aria-busy=${status === 'loading'}
             ?hidden=${empty}
             ?closed=${this.#isClosed}

@@ -7,9 +7,7 @@ import { countText, errorText, sortLabels } from './section-labels.js';
 
 export const LIST_PARTS =
   'comments,item,comment,pending,rejected,deleted,collapsed,parent-button,meta,author,author-link,' +
-  'badges,time,status,body,text,actions,reply-button,branch-button,reveal-button,replies,more-button,' +
-  'vote-button,upvote-button,downvote-button,vote-count,reaction-button,edit-button,delete-button,' +
-  'time-left,extras-button,report-button,hide-button,notice,undo-button,show-button,failure,report-form';
+  'badges,time,status,body,text,actions,reply-button,branch-button,reveal-button,replies,more-button';
 export const FORM_PARTS =
   'form:form-base,heading:form-heading,notice,summary,field,label,optional,error:field-error,input,' +
   'textarea,counter,consent,actions:form-actions,submit-button,cancel-button,shortcut,' +
