@@ -73,6 +73,7 @@ export class ThreadActions implements ReactiveController {
     const nodes = this.#nodesOf(view, actions);
     const { row } = nodes;
     const focused = this.#root.activeElement as HTMLElement | null;
+    const hadFocus = focused !== article && article.contains(focused);
 
     if (state === 'deleted') delete standing.deletion;
     const { news } = standing;
@@ -105,7 +106,7 @@ export class ThreadActions implements ReactiveController {
       render(content, nodes.notice);
     }
 
-    if (focused !== article && article.contains(focused) && !focused?.checkVisibility()) {
+    if (hadFocus && !focused?.checkVisibility()) {
       this.#focus(view, nodes.notice?.querySelector('button'), row.button(standing.landing ?? ''));
     }
   }
