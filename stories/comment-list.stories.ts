@@ -6,7 +6,14 @@ import { busyThread, deepThread, longThread } from './threads.js';
 
 type Arguments = Pick<
   CommentList,
-  'maxDepth' | 'headingLevel' | 'closed' | 'more' | 'loading' | 'comments' | 'replyingTo'
+  | 'maxDepth'
+  | 'headingLevel'
+  | 'closed'
+  | 'more'
+  | 'loading'
+  | 'comments'
+  | 'replyingTo'
+  | 'actions'
 >;
 
 const meta: Meta<Arguments> = {
@@ -22,7 +29,7 @@ const meta: Meta<Arguments> = {
     replyingTo: null,
   },
   argTypes: { comments: { control: 'object' } },
-  render: ({ comments, replyingTo, ...args }) => html`
+  render: ({ comments, replyingTo, actions, ...args }) => html`
     <comment-list
       max-depth=${args.maxDepth}
       heading-level=${args.headingLevel}
@@ -31,6 +38,7 @@ const meta: Meta<Arguments> = {
       ?loading=${args.loading}
       .comments=${comments}
       .replyingTo=${replyingTo}
+      .actions=${actions}
     >
       <p slot="reply">Whatever is slotted here stands under the comment that is answered.</p>
     </comment-list>
@@ -56,6 +64,18 @@ export const Narrow: Story = {
 
 export const Answering: Story = {
   args: { replyingTo: busyThread.find(({ state }) => state === 'published')?.id ?? null },
+};
+
+/** What the owner says that readers can do. */
+export const Actions: Story = {
+  args: {
+    comments: busyThread.map((comment, index) => ({
+      ...comment,
+      votes: { up: index * 7, down: index },
+      reactions: index === 0 ? [{ name: '👍', count: 4, mine: true }] : [],
+    })),
+    actions: { vote: 'up-down', reactions: ['👍', '❤️', '😂'], report: true, hide: true },
+  },
 };
 
 /** Nobody can answer any more. */

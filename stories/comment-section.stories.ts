@@ -76,6 +76,29 @@ export const Loading: Story = {
   args: { source: memory(busyThread, { gate: new Promise(() => undefined) }) },
 };
 
+/** Everything that a source may let readers do; the last comment is the reader's own. */
+export const Actions: Story = {
+  args: {
+    source: new MemorySource(
+      [
+        ...busyThread,
+        makeComment('own', {
+          own: true,
+          editable: { until: new Date(Date.now() + 15 * 60_000).toISOString() },
+          published: new Date().toISOString(),
+        }),
+      ],
+      {
+        vote: 'up-down',
+        reactions: ['👍', '❤️', '😂'],
+        edit: true,
+        delete: true,
+        report: true,
+      },
+    ),
+  },
+};
+
 /** "Try again" helps here. */
 export const Failed: Story = {
   args: {

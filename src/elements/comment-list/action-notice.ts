@@ -41,7 +41,7 @@ function renderButton(name: string, text: string, comment: string, isBusy = fals
     class="${name} quiet"
     part=${name}
     aria-label=${msg(str`${text}, comment by ${comment}`, { id: 'comment-list.action-on' })}
-    aria-disabled=${isBusy ? 'true' : nothing}
+    aria-disabled=${isBusy}
   >
     ${text}
   </button>`;

@@ -4,7 +4,6 @@ import { warnOnce } from '../../internal/warn-once.js';
 import { formatNumber } from '../../localization/formats.js';
 import { msg, str } from '../../localization/localization.js';
 import type { Comment, CommentVote } from '../../models/comment.js';
-import type { CommentReport } from '../../sources/comment-source.js';
 import { failureOf, failureText } from './action-errors.js';
 import { noticeTexts, type Standing } from './action-notice.js';
 import { voteTexts } from './action-row.js';
@@ -45,7 +44,7 @@ export class ActionRequests {
     const standing = this.standing(id);
     const key = (button as HTMLElement).dataset['key'] ?? '';
     const { formatLocale } = this.#host;
-    switch (button.classList[0]) {
+    switch (button.classList[0] ?? '') {
       case 'vote-button': {
         const direction = key as CommentVote;
         const vote = votes?.mine === direction ? null : direction;
@@ -194,7 +193,7 @@ export class ActionRequests {
     return renderReportForm(
       standing.report,
       !!standing.isBusy,
-      (report) => void this.#report(view, report),
+      () => void this.#report(view),
       () => {
         this.#toggleReport(view, false);
       },
@@ -209,16 +208,18 @@ export class ActionRequests {
     if (isReporting) view.article.querySelector('input')?.focus();
   }
 
-  async #report(view: CommentView, report: CommentReport): Promise<void> {
+  async #report(view: CommentView): Promise<void> {
     const { id } = view.row.comment;
     const standing = this.standing(id);
+    const { reason, note = '' } = standing.report ?? {};
     if (standing.isBusy) return;
-    if (!report.reason) {
+    if (!reason) {
+      standing.report = { note, isIncomplete: true };
       view.redraw();
       view.article.querySelector('input')?.focus();
       return;
     }
-    const detail = { id, ...report };
+    const detail = { id, reason, note: note.trim() };
     const event = new CommentReportEvent(detail);
     if (await this.#request(view, event)) {
       standing.isReported = true;

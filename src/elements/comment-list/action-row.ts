@@ -163,7 +163,7 @@ export class ActionRow {
       'aria-pressed': String(pressed),
       'aria-describedby': count ? number.id : undefined,
     });
-    (button.parentElement as HTMLElement).hidden = button.hidden;
+    if (button.parentElement) button.parentElement.hidden = button.hidden;
   }
 
   #show(key: string, wanted: boolean, text = key): void {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../../localization/localization.js';
-import type { CommentReport, ReportReason } from '../../sources/comment-source.js';
+import type { ReportReason } from '../../sources/comment-source.js';
 
 /** A report that is being written. */
 export interface ReportDraft {
@@ -23,14 +23,12 @@ const REASONS: Record<ReportReason, () => string> = {
 export function renderReportForm(
   draft: ReportDraft,
   isBusy: boolean,
-  send: (report: CommentReport) => void,
+  send: () => void,
   cancel: () => void,
 ): TemplateResult {
   const onSubmit = (event: Event): void => {
     event.preventDefault();
-    const { reason, note } = draft;
-    draft.isIncomplete = !reason;
-    send({ reason: reason as ReportReason, note: note.trim() });
+    send();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && !event.isComposing) cancel();
@@ -78,7 +76,7 @@ export function renderReportForm(
       <textarea rows="2" maxlength="1000" .value=${draft.note} @input=${onNote}></textarea>
     </label>
     <div class="report-buttons">
-      <button type="submit" class="primary" aria-disabled=${isBusy ? 'true' : nothing}>
+      <button type="submit" class="primary" aria-disabled=${isBusy}>
         ${msg('Send report', { id: 'comment-list.report-send' })}
       </button>
       <button type="button" class="quiet" @click=${cancel}>

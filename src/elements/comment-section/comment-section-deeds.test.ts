@@ -38,7 +38,7 @@ const editForm = (section: CommentSection): CommentForm =>
 const body = (form: CommentForm): HTMLTextAreaElement =>
   form.shadowRoot?.querySelector('textarea') as HTMLTextAreaElement;
 const shown = (section: CommentSection, id: string, name: string): boolean =>
-  button(section, id, name)?.checkVisibility() ?? false;
+  article(section, id)?.querySelector(`[part~='${name}-button']`)?.checkVisibility() ?? false;
 
 /** The innermost element with the focus. */
 function focused(): Element | null {
@@ -55,14 +55,14 @@ async function open(
 ): Promise<CommentSection> {
   const section = await fixture<CommentSection>(html`<comment-section></comment-section>`);
   Object.assign(section, source && { source }, properties);
-  await waitUntil(() => listOf(section)?.shadowRoot?.querySelector('.choices'), 'no actions');
+  await waitUntil(() => listOf(section).shadowRoot?.querySelector('.choices'), 'no actions');
   await listOf(section).updateComplete;
   return section;
 }
 
 async function edit(section: CommentSection): Promise<CommentForm> {
   button(section, '2', 'edit').click();
-  await waitUntil(() => editForm(section) && focused() === body(editForm(section)));
+  await waitUntil(() => focused()?.localName === 'textarea');
   return editForm(section);
 }
 function write(form: CommentForm, text: string): void {
@@ -257,7 +257,9 @@ describe('<comment-section> and what readers do', () => {
       await said('Thank you.');
       expect(source.reports).to.deep.equal([{ id: '1', reason: 'spam', note: '' }]);
       const later = await open(new MemorySource(thread, ABLE));
-      expect(inside(later, '1', '.notice').innerText).to.equal('You have reported this comment.');
+      expect(inside(later, '1', '.notice').innerText.trim()).to.equal(
+        'You have reported this comment.',
+      );
       expect(inside(later, '3', '.notice')).to.equal(null);
     });
 
@@ -268,7 +270,7 @@ describe('<comment-section> and what readers do', () => {
         event.respondWith(() => Promise.resolve(asked.push(event.detail)));
       });
       report(section, '1');
-      await waitUntil(() => inside(section, '1', '.notice')?.innerText.startsWith('Thank you'));
+      await waitUntil(() => article(section, '1')?.innerText.includes('Thank you'));
       expect(asked).to.deep.equal([{ id: '1', reason: 'spam', note: '' }]);
     });
   });
