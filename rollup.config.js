@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { tags } from './scripts/elements.mjs';
+import { shortTemplates } from './scripts/short-templates.mjs';
 import { furtherCatalogs } from './scripts/split-locales.mjs';
 
 const BUILT = '.cache/build';
@@ -25,20 +26,6 @@ const typescriptMaps = {
     if (!id.includes('.cache') || !id.endsWith('.js')) return null;
     const [code, map] = await Promise.all([readFile(id, 'utf8'), readFile(`${id}.map`, 'utf8')]);
     return { code: code.replace(/\n\/\/# sourceMappingURL=.*/, ''), map: JSON.parse(map) };
-  },
-};
-
-/** White space and comments inside css`…` are a tenth of an element's size. */
-const shortStyles = {
-  name: 'short-styles',
-  transform(code, id) {
-    if (!id.endsWith('.styles.js')) return null;
-    return {
-      code: code.replace(/css ?`[^`]*`/g, (css) =>
-        css.replace(/\/\*.*?\*\//gs, '').replace(/\s+/g, ' '),
-      ),
-      map: null,
-    };
   },
 };
 
@@ -100,7 +87,7 @@ const npm = {
 const cdn = (input, plugins, output = {}) => ({
   ...shared,
   input,
-  plugins: [...plugins, lighter, nodeModules, typescriptMaps, shortStyles],
+  plugins: [...plugins, lighter, nodeModules, typescriptMaps, shortTemplates],
   output: {
     dir: 'dist/cdn',
     sourcemap: true,

@@ -7,6 +7,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import Color from 'colorjs.io';
 import { resolveAliases, themes, tokens } from './design-tokens.mjs';
 import { root } from './run.mjs';
+import { shortCss } from './short-templates.mjs';
 
 const BANNER = 'Written by scripts/build-tokens.mjs from the files of src/themes.';
 const GENERATED = 'src/themes/generated';
@@ -138,19 +139,10 @@ ${Object.entries(themes)
 const readTheme = (name) => readFileSync(`${root}src/themes/${name}.css`, 'utf8');
 const LIGHT_DOM = ['light-content', 'light-details'];
 
-const withoutSpace = (css) =>
-  css
-    .replace(/\/\*.*?\*\//gs, '')
-    .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,>]) ?|(?<=\() | (?=\))/g, '$1')
-    .replace(/: (?=[^{}]*[;}])/g, ':')
-    .replaceAll(';}', '}')
-    .trim();
-
 const lightStyles = (name) => `// ${BANNER}
 /** The rules of ${name}.css, as short as they can be written. */
 export const ${name.replace(/-(\w)/, (_, letter) => letter.toUpperCase())} =
-  ${JSON.stringify(withoutSpace(readTheme(name)))};
+  ${JSON.stringify(shortCss(readTheme(name)).trim())};
 `;
 
 /** Where no element is defined, nothing else declares the aliases. */
