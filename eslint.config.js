@@ -136,10 +136,11 @@ export default tseslint.config(
     languageOptions: { globals: globals.node },
   },
   {
-    // Functions for page.evaluate() run in the page.
+    // Run in the page, as functions for page.evaluate() do.
     files: [
       'e2e/**/*.mjs',
       'bench/**/*.mjs',
+      'scripts/lighter/*.js',
       'scripts/screenshots.mjs',
       'demo/**/*.js',
       '.storybook/*.js',

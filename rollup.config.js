@@ -35,7 +35,7 @@ const lighter = {
   resolveId: (source) =>
     source === 'tslib' ? join(import.meta.dirname, BUILT, 'internal/decorate.js') : null,
   load(id) {
-    const [, name] = /\/@lit\/.*\/(property|runtime-msg)\.js$/.exec(id) ?? [];
+    const [, name] = /\/@lit\/.*\/(css-tag|property|runtime-msg)\.js$/.exec(id) ?? [];
     return name === undefined ? null : readFile(`scripts/lighter/${name}.js`, 'utf8');
   },
 };
