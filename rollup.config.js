@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { tags } from './scripts/elements.mjs';
+import { shortDecorators } from './scripts/short-decorators.mjs';
 import { shortTemplates } from './scripts/short-templates.mjs';
 import { furtherCatalogs } from './scripts/split-locales.mjs';
 
@@ -35,7 +36,7 @@ const lighter = {
   resolveId: (source) =>
     source === 'tslib' ? join(import.meta.dirname, BUILT, 'internal/decorate.js') : null,
   load(id) {
-    const [, name] = /\/@lit\/.*\/(css-tag|property|runtime-msg)\.js$/.exec(id) ?? [];
+    const [, name] = /\/@lit\/.*\/(css-tag|runtime-msg)\.js$/.exec(id) ?? [];
     return name === undefined ? null : readFile(`scripts/lighter/${name}.js`, 'utf8');
   },
 };
@@ -87,7 +88,7 @@ const npm = {
 const cdn = (input, plugins, output = {}) => ({
   ...shared,
   input,
-  plugins: [...plugins, lighter, nodeModules, typescriptMaps, shortTemplates],
+  plugins: [...plugins, lighter, nodeModules, typescriptMaps, shortDecorators, shortTemplates],
   output: {
     dir: 'dist/cdn',
     sourcemap: true,
@@ -105,10 +106,10 @@ const cdn = (input, plugins, output = {}) => ({
 const CHUNKS = [
   [
     'core',
-    /@lit\/(?:reactive-element\/(?!decorators)|localize)|localization\/(?:local|generated\/)|internal\/(?:define|warn-once)/,
+    /@lit\/(?:reactive-element|localize)|localization\/(?:local|generated\/)|internal\/(?:define|warn-once)/,
   ],
   ['base', /themes\/(?:host\.styles|generated\/tokens)/],
-  ['interface', /\/lit(?:-html|-element)?\/|decorators|themes\/shared\.styles|announcer/],
+  ['interface', /\/lit(?:-html|-element)?\/|themes\/shared\.styles|announcer/],
 ];
 const together = {
   onlyExplicitManualChunks: true,

@@ -1,4 +1,5 @@
 /** Takes white space that no reader sees out of the html`…` and css`…` of the built files. */
+import { nodesIn, rewrite } from './rewrite.mjs';
 
 const SPACE = /[ \t\n\f\r]+/g;
 /** Elements whose content is taken as it stands. */
@@ -82,27 +83,10 @@ export function shortHtml(strings) {
   });
 }
 
-function* templatesIn(node) {
-  if (node.type === 'TaggedTemplateExpression') yield node;
-  for (const child of Object.values(node).flat()) {
-    if (typeof child?.type === 'string') yield* templatesIn(child);
-  }
-}
-
 const shorten = {
   html: shortHtml,
   css: (strings) => strings.map(shortCss),
 };
-
-const linesIn = (text) => text.split('\n');
-
-/** White space, to be read by nobody, that leaves what follows at its line and column: source maps stay right. */
-function padding(before, after) {
-  const [from, to] = [before, after].map(linesIn);
-  const newLines = from.length - to.length;
-  const column = from.at(-1).length - (newLines > 0 ? 0 : to.at(-1).length);
-  return '\n'.repeat(newLines) + ' '.repeat(column);
-}
 
 /** A plugin of rollup. Needs a minifier after it. */
 export const shortTemplates = {
@@ -110,20 +94,14 @@ export const shortTemplates = {
   transform(code) {
     if (!/\b(?:html|css) ?`/.test(code)) return null;
     const edits = [];
-    for (const { tag, quasi } of templatesIn(this.parse(code))) {
+    for (const { tag, quasi } of nodesIn(this.parse(code), 'TaggedTemplateExpression')) {
       const strings = quasi.quasis.map(({ value }) => value.raw);
       const short = shorten[tag.name]?.(strings) ?? strings;
       for (const [index, { start, end }] of quasi.quasis.entries()) {
         const delimiter = index === strings.length - 1 ? '`' : '${';
-        edits.push({ start, end: end + delimiter.length, short: short[index] + delimiter });
+        edits.push([start, end + delimiter.length, short[index] + delimiter]);
       }
     }
-    let position = 0;
-    let result = '';
-    for (const { start, end, short } of edits.sort((a, b) => a.start - b.start)) {
-      result += code.slice(position, start) + short + padding(code.slice(start, end), short);
-      position = end;
-    }
-    return { code: result + code.slice(position), map: null };
+    return { code: rewrite(code, edits), map: null };
   },
 };
