@@ -16,6 +16,10 @@ const markup = Object.values(USES).join('');
 const pages = {
   '/thread.json': THREAD,
   '/everything.html': html(markup, script('cdn/news-elements.js')),
+  '/delivered.html': html(
+    '<news-article lang="zh-Hans" src="/nowhere" format="wordpress"></news-article>',
+    script('cdn/news-elements.js'),
+  ),
   '/arabic.html': html(`<div lang="ar">${markup}</div>`, script('cdn/news-elements.js')),
   '/loader.html': html(`<${first}></${first}>`, script('cdn/loader.js')),
   '/loader-empty.html': html('', script('cdn/loader.js')),
@@ -65,12 +69,22 @@ describe('dist/cdn', { skip: missing('chromium') }, () => {
         await page.waitForLoadState('networkidle');
         const locales = requests.filter((path) => path.includes('/locales/'));
         const further = furtherCatalogs(`${root}dist/cdn/locales/`, 'ar');
-        const expected = ['ar', ...further.map((name) => `ar/${name}`)];
+        // Those of parts that are loaded on demand are not needed here.
+        const expected = [
+          'ar',
+          ...tags.filter((tag) => further.includes(tag)).map((tag) => `ar/${tag}`),
+        ];
         assert.deepEqual(
           locales.sort(),
           expected.map((name) => `/dist/cdn/locales/${name}.js`).sort(),
         );
         assert.deepEqual(problems, []);
+      }));
+
+    it('fetches the strings of a part together with the part', () =>
+      on('/delivered.html', async ({ page, requests }) => {
+        await page.getByText('未找到该文章。').waitFor();
+        assert.ok(requests.includes('/dist/cdn/locales/zh-Hans/article-delivery.js'));
       }));
 
     it('speaks English, and tells of it once, when the locales are not served', async () => {

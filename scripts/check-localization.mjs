@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { root, run } from './run.mjs';
-import { catalogOf, furtherCatalogs, splitLocales } from './split-locales.mjs';
+import { catalogOf, splitLocales } from './split-locales.mjs';
 
 const config = JSON.parse(readFileSync(`${root}lit-localize.json`, 'utf8'));
 const copy = '.cache/localization';
@@ -75,25 +75,26 @@ for (const locale of config.targetLocales) {
   }
 }
 
-for (const catalog of furtherCatalogs(
-  `${root}src/localization/generated/`,
-  config.targetLocales[0],
-)) {
-  const file = `src/elements/${catalog}/${catalog}.ts`;
-  if (!read(file)?.includes(`static readonly catalog = '${catalog}';`)) {
-    fail(
-      `${file}: the strings "${catalog}.…" are not in the core; \`static readonly catalog = '${catalog}';\` loads them.`,
-    );
-  }
-}
-
-for (const file of filesIn('src').filter((name) => /(?<!\.test)\.ts$/.test(name))) {
-  const tag = /^elements\/([^/]+)\//.exec(file)?.[1];
-  const expected = tag ? catalogOf(tag) : 'core';
+// A string can be said where its catalog is loaded: the core everywhere in the elements that have
+// it, others where their element, or a part of it that is loaded on demand, asks for them.
+const sources = filesIn('src').filter((name) => /(?<!\.test)\.ts$/.test(name));
+const folderOf = (file) => /^elements\/[^/]+\//.exec(file)?.[0];
+const asked = sources.flatMap((file) =>
+  [...read(`src/${file}`).matchAll(/\b(?:static readonly catalog = |addCatalog\()'([\w-]+)'/g)].map(
+    ([, catalog]) => `${folderOf(file)} ${catalog}`,
+  ),
+);
+for (const file of sources) {
+  const folder = folderOf(file);
+  const hasOwn = read(`src/${folder}${folder?.split('/')[1]}.ts`)?.includes(
+    'static readonly catalog',
+  );
   for (const [, prefix] of read(`src/${file}`).matchAll(/\bmsg\([^;]*?\{ id: '([^'.]+)/g)) {
-    if (catalogOf(prefix) !== expected) {
+    const catalog = catalogOf(prefix);
+    if (catalog === 'core' ? hasOwn : !asked.includes(`${folder} ${catalog}`)) {
       fail(
-        `src/${file}: "${prefix}.…" is not in the catalog "${expected}", which is loaded with it.`,
+        `src/${file}: "${prefix}.…" is in the catalog "${catalog}", which this element does not load. ` +
+          `Write \`static readonly catalog = '${prefix}'\` into its class, or \`addCatalog('${prefix}')\` where the part that says it is loaded.`,
       );
     }
   }

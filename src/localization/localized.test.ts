@@ -1,7 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { LitElement, type TemplateResult } from 'lit';
 import { Localized } from './localized.js';
-import { plural } from './localization.js';
+import { msg, plural } from './localization.js';
 
 class TestCount extends Localized(LitElement) {
   count = 1;
@@ -27,6 +27,20 @@ class TestCount extends Localized(LitElement) {
   }
 }
 customElements.define('test-count', TestCount);
+
+class TestRetry extends Localized(LitElement) {
+  override render(): TemplateResult {
+    const text = msg('Try again', { id: 'article-delivery.retry' });
+    return html`<p lang=${this.locale} dir=${this.direction}>${text}</p>`;
+  }
+}
+customElements.define('test-retry', TestRetry);
+
+/** Its strings are in a catalog of its own. */
+class TestDelivery extends TestRetry {
+  static readonly catalog = 'article-delivery';
+}
+customElements.define('test-delivery', TestDelivery);
 
 const shown = (element: Element): string => {
   const paragraph = element.shadowRoot?.querySelector('p');
@@ -93,5 +107,21 @@ describe('Localized', () => {
   it('serves a language that it has no strings for in English', async () => {
     const element = await fixture(html`<test-count lang="tlh"></test-count>`);
     await settled(element, 'en ltr one');
+  });
+
+  it('waits for the catalog of the element before anything is shown', async () => {
+    const element = await fixture<TestDelivery>(
+      html`<test-delivery lang="zh-Hans"></test-delivery>`,
+    );
+    expect(shown(element)).to.equal('zh-Hans ltr 重试');
+  });
+
+  it('learns the strings of a part that comes later, also for the languages that follow', async () => {
+    const element = await fixture<TestRetry>(html`<test-retry lang="ar"></test-retry>`);
+    expect(shown(element)).to.equal('ar rtl Try again');
+    await element.addCatalog('article-delivery');
+    await settled(element, 'ar rtl إعادة المحاولة');
+    element.lang = 'zh-Hans';
+    await settled(element, 'zh-Hans ltr 重试');
   });
 });

@@ -47,6 +47,11 @@ export declare class LocalizedInterface {
   readonly formatLocale: string;
   /** The direction of `locale`, for `dir` inside the shadow root. */
   readonly direction: 'ltr' | 'rtl';
+  /**
+   * Loads the strings of a part that is loaded on demand, for this and each later language. Comes
+   * true when they are there, and updates the element then. What cannot be had is said in English.
+   */
+  addCatalog(name: string): Promise<void>;
   /** Runs `work` in this element's language; for messages outside of the update cycle. */
   protected localize<Result>(work: () => Result): Result;
 }
@@ -71,6 +76,7 @@ export function Localized<Base extends Constructor<ReactiveElement>>(
     #locale: SupportedLocale = sourceLocale;
     #requested: string = sourceLocale;
     #firstLocale: Promise<unknown> | undefined;
+    readonly #catalogs = [(this.constructor as typeof LocalizedElement).catalog];
 
     get locale(): SupportedLocale {
       return this.#locale;
@@ -102,16 +108,25 @@ export function Localized<Base extends Constructor<ReactiveElement>>(
       if (requested === this.#requested) return;
       this.#requested = requested;
       const wanted = negotiateLocale(requested);
-      const { catalog } = this.constructor as typeof LocalizedElement;
-      if (isLoaded(wanted, catalog)) {
+      const catalogs = this.#catalogs;
+      if (catalogs.every((name) => isLoaded(wanted, name))) {
         this.#useLocale(wanted);
         return;
       }
-      const load = loadLocale(wanted, catalog).then((locale) => {
+      const loading = catalogs.map((name) => loadLocale(wanted, name));
+      const load = Promise.all(loading).then(([locale = sourceLocale]) => {
         // A later change of language wins over a slow file.
         if (requested === this.#requested) this.#useLocale(locale);
       });
       if (!this.hasUpdated) this.#firstLocale = load;
+    }
+
+    async addCatalog(name: string): Promise<void> {
+      if (!this.#catalogs.includes(name)) this.#catalogs.push(name);
+      const locale = negotiateLocale(this.#requested);
+      if (isLoaded(locale, name)) return;
+      await loadLocale(locale, name);
+      this.requestUpdate();
     }
 
     #useLocale(locale: SupportedLocale): void {

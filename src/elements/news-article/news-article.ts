@@ -107,6 +107,8 @@ export class NewsArticle extends Localized(Base) {
     this.#content.addStyles(lightDetails);
   });
   readonly #delivery = new Lazy(this, async () => {
+    // The text does not wait for what is said of its delivery.
+    void this.addCatalog('article-delivery');
     const { ArticleDelivery } = await import('./article-delivery.js');
     return new ArticleDelivery(this, this.#content, this.#body);
   });
