@@ -10,11 +10,15 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { tags } from './scripts/elements.mjs';
 import { shortDecorators } from './scripts/short-decorators.mjs';
+import { numberIds } from './scripts/short-ids.mjs';
 import { shortTemplates } from './scripts/short-templates.mjs';
 import { furtherCatalogs } from './scripts/split-locales.mjs';
 
 const BUILT = '.cache/build';
+const GENERATED = join(BUILT, 'localization/generated/');
 const { targetLocales } = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
+
+const { version, shortIds } = numberIds(GENERATED);
 
 const modules = readdirSync(BUILT, { recursive: true })
   .filter((file) => file.endsWith('.js'))
@@ -36,7 +40,7 @@ const lighter = {
   resolveId: (source) =>
     source === 'tslib' ? join(import.meta.dirname, BUILT, 'internal/decorate.js') : null,
   load(id) {
-    const [, name] = /\/@lit\/.*\/(css-tag|runtime-msg)\.js$/.exec(id) ?? [];
+    const [, name] = /\/@lit\/.*\/(css-tag|install|reentrant)\.js$/.exec(id) ?? [];
     return name === undefined ? null : readFile(`scripts/lighter/${name}.js`, 'utf8');
   },
 };
@@ -44,8 +48,11 @@ const lighter = {
 /** Leaves the locales out, as files beside the one that imports them. */
 const localesBeside = {
   name: 'locales-beside',
-  load: (id) =>
-    id.endsWith('/generated/catalogs.js') ? readFile('scripts/lighter/catalogs.js', 'utf8') : null,
+  async load(id) {
+    if (!id.endsWith('/generated/catalogs.js')) return null;
+    const code = await readFile('scripts/lighter/catalogs.js', 'utf8');
+    return code.replace('VERSION', version);
+  },
 };
 /** Leaves the elements out of the loader, likewise. */
 const elementsBeside = {
@@ -88,7 +95,15 @@ const npm = {
 const cdn = (input, plugins, output = {}) => ({
   ...shared,
   input,
-  plugins: [...plugins, lighter, nodeModules, typescriptMaps, shortDecorators, shortTemplates],
+  plugins: [
+    ...plugins,
+    lighter,
+    nodeModules,
+    typescriptMaps,
+    shortDecorators,
+    shortTemplates,
+    shortIds,
+  ],
   output: {
     dir: 'dist/cdn',
     sourcemap: true,
@@ -117,7 +132,6 @@ const together = {
 };
 
 const define = (tag) => [tag, join(BUILT, `elements/${tag}/${tag}.define.js`)];
-const GENERATED = join(BUILT, 'localization/generated/');
 const locales = targetLocales
   .flatMap((code) => [code, ...furtherCatalogs(GENERATED, code).map((name) => `${code}/${name}`)])
   .map((file) => [`locales/${file}`, `${GENERATED}${file}.js`]);
