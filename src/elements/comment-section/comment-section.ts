@@ -258,9 +258,13 @@ export class CommentSection extends Localized(LitElement) {
   /** What readers do beside writing comments; once there are any. */
   async #offerDeeds(): Promise<void> {
     if (this.#deeds) return;
-    const { CommentDeeds } = await import('./comment-deeds.js');
-    this.#deeds ??= new CommentDeeds(this, this.#thread);
-    this.requestUpdate();
+    try {
+      const { CommentDeeds } = await import('./comment-deeds.js');
+      this.#deeds ??= new CommentDeeds(this, this.#thread);
+      this.requestUpdate();
+    } catch (error) {
+      warnOnce('comment-section', `the code for actions could not be loaded. ${String(error)}`);
+    }
   }
 
   #onSettled(): void {
