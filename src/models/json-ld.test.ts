@@ -14,28 +14,29 @@ describe('articleJsonLd', () => {
             kind: 'person',
             affiliation: { name: 'Foreign Affairs Office' },
           },
+          { role: 'photographer', name: 'Jo Berg', kind: 'person' },
           { role: 'agency', name: 'Xinhua', kind: 'org' },
         ],
       }),
     );
     expect(json['author']).to.deep.equal([
-      {
-        '@type': 'Person',
-        name: 'Li Na',
-        url: 'https://paper.example/li-na',
-        affiliation: undefined,
-      },
+      { '@type': 'Person', name: 'Li Na', url: 'https://paper.example/li-na' },
     ]);
-    expect(JSON.parse(scriptJson(json['translator']))).to.deep.equal([
+    expect(json['translator']).to.deep.equal([
       {
         '@type': 'Person',
         name: 'Yuan Mengwen',
         affiliation: { '@type': 'Organization', name: 'Foreign Affairs Office' },
       },
     ]);
-    expect(JSON.parse(scriptJson(json['sourceOrganization']))).to.deep.equal([
-      { '@type': 'Organization', name: 'Xinhua' },
+    expect(json['contributor']).to.deep.equal([
+      {
+        '@type': 'Role',
+        roleName: 'photographer',
+        contributor: { '@type': 'Person', name: 'Jo Berg' },
+      },
     ]);
+    expect(json['sourceOrganization']).to.deep.equal([{ '@type': 'Organization', name: 'Xinhua' }]);
   });
 
   it('names the text that this one was translated from', () => {
@@ -43,13 +44,23 @@ describe('articleJsonLd', () => {
     const { translationOfWork, workTranslation } = articleJsonLd(
       makeArticle({ alternates: [original, { lang: 'fr', url: 'https://paper.example/fr/' }] }),
     );
-    expect(translationOfWork).to.include({ url: original.url, inLanguage: 'zh' });
+    expect(translationOfWork).to.deep.equal([
+      {
+        '@type': 'NewsArticle',
+        url: original.url,
+        inLanguage: 'zh',
+        workTranslation: [
+          { '@type': 'NewsArticle', url: 'https://paper.example/fr/', inLanguage: 'fr' },
+        ],
+      },
+    ]);
     expect(workTranslation).to.equal(undefined);
   });
 
   it('leaves out what is not known, and addresses that are none', () => {
     const json = articleJsonLd(
       makeArticle({
+        id: 'javascript:alert(1)',
         url: 'javascript:alert(1)',
         images: [{ src: 'data:image/png;base64,AAAA' }],
         headline: { text: 'Title' },
@@ -60,6 +71,33 @@ describe('articleJsonLd', () => {
       '@type': 'NewsArticle',
       headline: 'Title',
     });
+  });
+});
+
+describe('articleJsonLd of what is known as HTML', () => {
+  const article = makeArticle({
+    images: [{ src: 'https://paper.example/a.jpg', captionHtml: '<b>A tram</b>', caption: 'No' }],
+    notices: [
+      { type: 'correction', html: '<p>One, not two.</p>' },
+      { type: 'sponsored', html: '<p>Paid.</p>' },
+    ],
+  });
+
+  it('has the text of captions and corrections, and of the article on request', () => {
+    const toText = (html: string): string => html.replace(/<[^>]*>/g, '');
+    const json = articleJsonLd(article, { toText, body: true });
+    expect(json['image']).to.deep.equal([
+      { '@type': 'ImageObject', url: 'https://paper.example/a.jpg', caption: 'A tram' },
+    ]);
+    expect(json['correction']).to.deep.equal([
+      { '@type': 'CorrectionComment', text: 'One, not two.' },
+    ]);
+    expect(json['articleBody']).to.contain('The first tram left');
+    expect(articleJsonLd(article, { toText })).to.not.have.property('articleBody');
+  });
+
+  it('leaves it out where nobody can make text of it', () => {
+    expect(articleJsonLd(article)).to.not.have.property('correction');
   });
 });
 

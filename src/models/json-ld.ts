@@ -1,10 +1,27 @@
-import type { ArticleImage, Contributor, ContributorRole, NewsArticle } from './article.js';
+import type {
+  ArticleAlternate,
+  ArticleImage,
+  ArticleMedia,
+  ArticleNotice,
+  Contributor,
+  ContributorRole,
+  NewsArticle,
+} from './article.js';
 
 type JsonLd = Readonly<Record<string, unknown>>;
+
+export interface JsonLdOptions {
+  /** Makes plain text of HTML. Without it, what is known as HTML only is left out. */
+  toText?: (html: string) => string;
+  /** The text goes along, which otherwise stands in the page. */
+  body?: boolean;
+}
 
 const TYPES: Partial<Record<NonNullable<NewsArticle['type']>, string>> = {
   opinion: 'OpinionNewsArticle',
   review: 'ReviewNewsArticle',
+  live: 'LiveBlogPosting',
+  blog: 'BlogPosting',
 };
 
 /** The property of schema.org for each part that somebody can have in an article. */
@@ -16,83 +33,155 @@ const ROLES: Readonly<Record<ContributorRole, string>> = {
   agency: 'sourceOrganization',
 };
 
+const isEmpty = (value: unknown): boolean =>
+  value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+
+const lean = (properties: JsonLd): JsonLd =>
+  Object.fromEntries(Object.entries(properties).filter(([, value]) => !isEmpty(value)));
+
+const node = (type: string, properties: JsonLd): JsonLd => lean({ '@type': type, ...properties });
+
 const webAddress = (url: string | undefined): string | undefined =>
   url && /^https?:\/\//i.test(url) ? url : undefined;
 
-const organization = ({
-  name,
-  url,
-  logo,
-}: {
-  name: string;
-  url?: string;
-  logo?: string;
-}): JsonLd => ({
-  '@type': 'Organization',
-  name,
-  url: webAddress(url),
-  logo: webAddress(logo),
-});
+const organization = ({ name, url, logo }: { name: string; url?: string; logo?: string }): JsonLd =>
+  node('Organization', { name, url: webAddress(url), logo: webAddress(logo) });
 
-const contributor = ({ kind, name, url, affiliation }: Contributor): JsonLd => ({
-  '@type': kind === 'org' ? 'Organization' : 'Person',
-  name,
-  url: webAddress(url),
-  affiliation: affiliation && organization(affiliation),
-});
+function contributor({ role, kind, name, url, affiliation, image, bio }: Contributor): JsonLd {
+  const somebody = node(kind === 'org' ? 'Organization' : 'Person', {
+    name,
+    url: webAddress(url),
+    image: webAddress(image),
+    description: bio,
+    affiliation: affiliation && organization(affiliation),
+  });
+  // There is no property for photographers, but a way to say what a contributor did:
+  // http://blog.schema.org/2014/06/introducing-role.html
+  return role === 'photographer'
+    ? node('Role', { roleName: role, contributor: somebody })
+    : somebody;
+}
 
-const picture = ({ src, width, height, credit, alt }: ArticleImage): JsonLd => ({
-  '@type': 'ImageObject',
-  url: src,
-  width,
-  height,
-  creditText: credit,
-  description: alt || undefined,
-});
+/** `PT90S`, as ISO 8601 has it. */
+const duration = (value: number | undefined, unit: 'M' | 'S'): string | undefined =>
+  value === undefined ? undefined : `PT${value}${unit}`;
 
-const translation = ({ url, lang, title }: NewsArticle['alternates'][number]): JsonLd => ({
-  '@type': 'NewsArticle',
-  url: webAddress(url),
-  inLanguage: lang,
-  headline: title,
-});
+const recording = ({ kind, src, type, title, duration: length, poster }: ArticleMedia): JsonLd =>
+  node(kind === 'audio' ? 'AudioObject' : 'VideoObject', {
+    contentUrl: src,
+    encodingFormat: type,
+    name: title,
+    duration: duration(length, 'S'),
+    thumbnailUrl: webAddress(poster),
+  });
+
+const translation = (
+  { url, lang, title, modified }: ArticleAlternate,
+  others: readonly ArticleAlternate[] = [],
+): JsonLd =>
+  node('NewsArticle', {
+    url: webAddress(url),
+    inLanguage: lang,
+    headline: title,
+    dateModified: modified,
+    workTranslation: others.map((other) => translation(other)),
+  });
+
+/** Which works this one was made from, and which were made from it. */
+function relations({ url: own, alternates = [], source }: Partial<NewsArticle>): JsonLd {
+  const others = alternates.filter(({ url }) => url !== own);
+  const original = others.find((alternate) => alternate.original);
+  const copies = others.filter((alternate) => alternate !== original);
+  const origin = source && node('CreativeWork', { name: source.text, url: webAddress(source.url) });
+  return {
+    translationOfWork: [
+      ...(original ? [translation(original, copies)] : []),
+      ...(origin && source.translated ? [origin] : []),
+    ],
+    workTranslation: original ? [] : copies.map((copy) => translation(copy)),
+    isBasedOn: source?.translated ? undefined : origin,
+  };
+}
 
 /**
- * An article in the words of schema.org (https://schema.org/NewsArticle), without its text, which
- * stands in the page. Of an address only http and https count.
+ * An article in the words of schema.org (https://schema.org/NewsArticle). Of an address only http and
+ * https count. docs/article.md lists what schema.org has no word for.
  */
-export function articleJsonLd(article: Partial<NewsArticle>): JsonLd {
-  const { contributors = [], images = [], alternates = [], access, publisher } = article;
-  const pictures = images.filter(({ src }) => webAddress(src)).map(picture);
+export function articleJsonLd(
+  article: Partial<NewsArticle>,
+  { toText, body = false }: JsonLdOptions = {},
+): JsonLd {
+  const { contributors = [], images = [], media = [], tags = [], notices = [] } = article;
+  const { id, access, publisher, sponsor, comments, excerpt } = article;
+  const url = webAddress(article.url);
+  const type = TYPES[article.type ?? 'news'] ?? 'NewsArticle';
+  const plain = (html: string | undefined): string | undefined => html && toText?.(html);
+  const identifier = id === article.url ? undefined : id;
+
   const byRole = Object.entries(ROLES).map(([role, property]): [string, JsonLd[]] => [
     property,
-    contributors.filter((person) => person.role === role).map(contributor),
+    contributors.filter((somebody) => somebody.role === role).map(contributor),
   ]);
-  const others = alternates.filter(({ url }) => url !== article.url);
-  const original = others.find((alternate) => alternate.original);
-  const all: JsonLd = {
+  const picture = (image: ArticleImage): JsonLd =>
+    node('ImageObject', {
+      url: image.src,
+      width: image.width,
+      height: image.height,
+      caption: plain(image.captionHtml) ?? image.caption,
+      creditText: image.credit,
+      description: image.alt,
+      representativeOfPage: image.role === 'hero' || undefined,
+    });
+  const correction = ({ type: kind, date, html }: ArticleNotice): JsonLd[] => {
+    const text = plain(html);
+    const genre = kind === 'clarification' ? kind : undefined;
+    return text && (kind === 'correction' || genre)
+      ? [node('CorrectionComment', { text, genre, datePublished: date })]
+      : [];
+  };
+  const recordings = (kind: ArticleMedia['kind']): JsonLd[] =>
+    media.filter((item) => item.kind === kind && webAddress(item.src)).map(recording);
+
+  return lean({
     '@context': 'https://schema.org',
-    '@type': TYPES[article.type ?? 'news'] ?? 'NewsArticle',
-    mainEntityOfPage: webAddress(article.url),
+    '@type': type,
+    '@id': webAddress(identifier),
+    identifier: webAddress(identifier) ? undefined : identifier,
+    url,
+    mainEntityOfPage: url,
     headline: article.headline?.text,
-    description: article.standfirst?.text || article.excerpt,
+    description: article.standfirst?.text || excerpt,
+    abstract: excerpt,
+    articleBody: body ? (plain(article.bodyHtml) ?? article.bodyText) : undefined,
     inLanguage: article.lang,
     datePublished: article.published,
     dateModified: article.modified,
+    dateline: type.endsWith('NewsArticle') ? article.dateline : undefined,
+    wordCount: article.wordCount,
+    timeRequired: duration(article.readingMinutes, 'M'),
     ...Object.fromEntries(byRole),
     publisher: publisher && organization(publisher),
-    image: pictures,
+    sponsor: sponsor && organization({ ...sponsor, name: sponsor.text }),
+    image: images.filter(({ src }) => webAddress(src)).map(picture),
+    audio: recordings('audio'),
+    video: recordings('video'),
     articleSection: article.sections?.map(({ text }) => text),
-    keywords: article.tags?.map(({ text }) => text),
+    keywords: tags.map(({ text }) => text),
+    about: tags
+      .filter((tag) => webAddress(tag.url))
+      .map((tag) => node('Thing', { name: tag.text, url: tag.url })),
+    correction: notices.flatMap(correction),
+    commentCount: comments?.count,
+    discussionUrl: webAddress(comments?.url),
     isAccessibleForFree: access && access === 'free',
-    translationOfWork: original && translation(original),
-    workTranslation: original ? [] : others.map(translation),
-  };
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => !isEmpty(value)));
+    hasPart: article.gated?.map((cssSelector) =>
+      node('WebPageElement', { isAccessibleForFree: false, cssSelector }),
+    ),
+    speakable:
+      article.speakable && node('SpeakableSpecification', { cssSelector: article.speakable }),
+    ...relations(article),
+  });
 }
-
-const isEmpty = (value: unknown): boolean =>
-  value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 
 /** JSON that can stand in a `<script>`, also after the page was written out and parsed again. */
 export const scriptJson = (value: unknown): string =>

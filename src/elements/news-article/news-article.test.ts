@@ -1,5 +1,6 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
+import type { NoticeType } from '../../models/article.js';
 import { makeArticle } from '../../testing/make-article.js';
 import './news-article.define.js';
 import { NewsArticle } from './news-article.js';
@@ -218,7 +219,7 @@ describe('<news-article>', () => {
           contributors: [{ role: 'author', name: evil, kind: 'person', url: 'javascript:1' }],
           images: [{ src: 'javascript:1', role: 'hero', captionHtml: evil }],
           tags: [{ text: evil, url: 'data:text/html,1' }],
-          notices: [{ type: evil, html: evil }],
+          notices: [{ type: evil as NoticeType, html: evil }],
           source: { text: evil, url: 'vbscript:1' },
         }),
       );

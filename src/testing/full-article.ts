@@ -1,0 +1,92 @@
+import type { NewsArticle } from '../models/article.js';
+
+/** An article with everything that schema.org has a word for, as it comes back from JSON-LD. */
+export const FULL_ARTICLE: NewsArticle = {
+  id: 'post-8',
+  url: 'https://paper.example/en/tram/',
+  type: 'news',
+  lang: 'en',
+  headline: { text: 'A tram for the “old” town & its <people>' },
+  standfirst: { text: 'After forty years, the city has one again.' },
+  excerpt: 'The city has a tram again.',
+  bodyText: 'The first tram left at noon.\n\nIt came back at one.',
+  access: 'truncated',
+  gated: ['.members', '.archive'],
+  speakable: ['.headline', '.standfirst'],
+  published: '2026-03-01T08:00:00Z',
+  modified: '2026-03-02T09:30:00Z',
+  dateline: 'Hangzhou, March 1',
+  wordCount: 1200,
+  readingMinutes: 5,
+  contributors: [
+    {
+      role: 'author',
+      kind: 'person',
+      name: 'Mei Lin',
+      url: 'https://paper.example/mei',
+      image: 'https://paper.example/mei.jpg',
+      bio: 'Writes on traffic.',
+    },
+    { role: 'author', kind: 'org', name: 'The Paper' },
+    {
+      role: 'translator',
+      kind: 'person',
+      name: 'Yuan Mengwen',
+      affiliation: { name: 'Foreign Affairs Office', url: 'https://office.example/' },
+    },
+    { role: 'editor', kind: 'person', name: 'Jo Berg' },
+    { role: 'photographer', kind: 'person', name: 'Li Na' },
+    { role: 'agency', kind: 'org', name: 'Xinhua' },
+  ],
+  publisher: {
+    name: 'The Paper',
+    url: 'https://paper.example/',
+    logo: 'https://paper.example/logo.png',
+  },
+  source: { text: 'The Morning Post', url: 'https://post.example/tram' },
+  images: [
+    {
+      role: 'hero',
+      src: 'https://paper.example/tram.jpg',
+      width: 1600,
+      height: 900,
+      alt: 'A green tram',
+      caption: 'The first tram & its driver',
+      credit: 'Li Na / Xinhua',
+    },
+    { src: 'https://paper.example/map.png' },
+  ],
+  media: [
+    {
+      kind: 'audio',
+      src: 'https://paper.example/tram.mp3',
+      type: 'audio/mpeg',
+      title: 'Read by its author',
+      duration: 312.5,
+    },
+    {
+      kind: 'video',
+      src: 'https://paper.example/tram.mp4',
+      poster: 'https://paper.example/tram-poster.jpg',
+    },
+  ],
+  sections: [{ text: 'City' }, { text: 'Traffic' }],
+  tags: [{ text: 'Trams', url: 'https://paper.example/trams' }, { text: 'Rail, light' }],
+  alternates: [
+    {
+      lang: 'zh-Hans',
+      url: 'https://paper.example/zh/tram/',
+      title: '老城的电车',
+      original: true,
+      modified: '2026-03-03T08:00:00Z',
+    },
+    { lang: 'ar', url: 'https://paper.example/ar/tram/' },
+  ],
+  notices: [
+    { type: 'correction', date: '2026-03-02', html: '<p>It was one tram, not two.</p>' },
+    { type: 'clarification', html: '<p>The tram is a loan.</p>' },
+  ],
+  history: [],
+  comments: { count: 12, url: 'https://paper.example/en/tram/#comments' },
+  sponsor: { text: 'Tram Works', url: 'https://works.example/' },
+};
