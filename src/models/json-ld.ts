@@ -66,6 +66,10 @@ function contributor({ role, kind, name, url, affiliation, image, bio }: Contrib
 const duration = (value: number | undefined, unit: 'M' | 'S'): string | undefined =>
   value === undefined ? undefined : `PT${value}${unit}`;
 
+/** A number alone is no length in the eyes of the vocabulary: https://schema.org/Distance */
+const pixels = (value: number | undefined): string | undefined =>
+  value ? `${value} px` : undefined;
+
 const recording = ({ kind, src, type, title, duration: length, poster }: ArticleMedia): JsonLd =>
   node(kind === 'audio' ? 'AudioObject' : 'VideoObject', {
     contentUrl: src,
@@ -125,8 +129,8 @@ export function articleJsonLd(
   const picture = (image: ArticleImage): JsonLd =>
     node('ImageObject', {
       url: image.src,
-      width: image.width,
-      height: image.height,
+      width: pixels(image.width),
+      height: pixels(image.height),
       caption: plain(image.captionHtml) ?? image.caption,
       creditText: image.credit,
       description: image.alt,
