@@ -122,7 +122,7 @@ export function readDate(value: string | undefined): string | undefined {
   const [hour, minute, second] = time.map(Number);
   const date = `${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}`;
   if (time[0] === undefined || zone === undefined) return date;
-  const milliseconds = Date.UTC(year, month - 1, day, hour, minute, second || 0) - zone * 60_000;
+  const milliseconds = Date.UTC(year, month - 1, day, hour, minute, second ?? 0) - zone * 60_000;
   return Number.isNaN(milliseconds) || Number(hour) > 24 || Number(minute) > 59
     ? date
     : new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');

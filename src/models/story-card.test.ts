@@ -31,7 +31,7 @@ describe('the card of a story', () => {
 
   it('begins with the text where there is no headline', () => {
     const headline = { text: '' };
-    const long = `${'A tram is a train that goes in the street. '.repeat(5)}`;
+    const long = 'A tram is a train that goes in the street. '.repeat(5);
     expect(storyCard(makeArticle({ headline, excerpt: long }))).to.include({
       headline:
         'A tram is a train that goes in the street. A tram is a train that goes in the street. A…',

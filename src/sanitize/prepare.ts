@@ -37,6 +37,18 @@ const quieten = (attributes: string): string => {
 export const withoutCode = (html: string): string =>
   without(without(html, 'script|style'), 'svg|math');
 
+/** A whole page, quietened as in `prepareHtml`; its scripts, which may hold data, are left as they are. */
+export function quietPage(html: string): string {
+  let inScript = false;
+  return html.replace(TAG, (tag, slash: string, name: string, rest: string) => {
+    const isScript = name.toLowerCase() === 'script';
+    if (inScript) inScript = !(isScript && slash !== '');
+    else if (isScript) inScript = slash === '';
+    else return `<${slash}${name}${quieten(rest)}`;
+    return tag;
+  });
+}
+
 /** HTML that may be parsed, and the names of its elements. */
 export interface PreparedHtml {
   readonly html: string;

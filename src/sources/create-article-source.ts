@@ -1,22 +1,52 @@
 import { ArticleSourceError, type ArticleSource } from './article-source.js';
 
 /** What an address of an article gives. `auto` finds out. */
-export type ArticleFormat = 'auto' | 'wordpress';
+export type ArticleFormat = 'auto' | 'wordpress' | 'json-feed' | 'rss' | 'schema-org';
 
 export interface ArticleSourceOptions {
-  /** Address of the article, absolute. */
+  /** Address of the article, absolute. Of a feed, the fragment is the id or the address of an entry. */
   url: string;
 }
 
-const wordpress = async ({ url }: ArticleSourceOptions): Promise<ArticleSource> => {
-  const { WordPressArticleSource } = await import('./wordpress/wordpress-article-source.js');
-  return new WordPressArticleSource({ url });
-};
-
 /** Explicit imports, so that a bundler makes one file of each source and a page loads the one it names. */
-const sources: Record<ArticleFormat, (options: ArticleSourceOptions) => Promise<ArticleSource>> = {
-  auto: wordpress,
-  wordpress,
+const sources: Record<ArticleFormat, (url: string) => Promise<ArticleSource>> = {
+  async auto(url) {
+    const { AutoArticleSource } = await import('./auto-article-source.js');
+    return new AutoArticleSource(url);
+  },
+  async wordpress(url) {
+    const { WordPressArticleSource } = await import('./wordpress/wordpress-article-source.js');
+    return new WordPressArticleSource({ url });
+  },
+  async 'json-feed'(url) {
+    const [{ DocumentArticleSource }, { pickArticle }, { readJsonFeed }] = await Promise.all([
+      import('./document-article-source.js'),
+      import('./feed/feed.js'),
+      import('./feed/read-json-feed.js'),
+    ]);
+    return new DocumentArticleSource(url, (answer, address) =>
+      pickArticle(readJsonFeed(answer), address),
+    );
+  },
+  async rss(url) {
+    const [{ DocumentArticleSource }, { pickArticle }, { readXmlFeed }] = await Promise.all([
+      import('./document-article-source.js'),
+      import('./feed/feed.js'),
+      import('./feed/read-xml-feed.js'),
+    ]);
+    return new DocumentArticleSource(url, (answer, address) =>
+      pickArticle(readXmlFeed(answer), address),
+    );
+  },
+  async 'schema-org'(url) {
+    const [{ DocumentArticleSource }, { readPage, readJsonLdFile }] = await Promise.all([
+      import('./document-article-source.js'),
+      import('./schema-org/read-page.js'),
+    ]);
+    return new DocumentArticleSource(url, (answer) =>
+      answer.json === undefined ? readPage(answer) : readJsonLdFile(answer),
+    );
+  },
 };
 
 /**
@@ -26,7 +56,7 @@ const sources: Record<ArticleFormat, (options: ArticleSourceOptions) => Promise<
  */
 export async function createArticleSource(
   format: string,
-  options: ArticleSourceOptions,
+  { url }: ArticleSourceOptions,
 ): Promise<ArticleSource> {
   if (!Object.hasOwn(sources, format)) {
     throw new ArticleSourceError(
@@ -35,9 +65,8 @@ export async function createArticleSource(
     );
   }
   try {
-    return await sources[format as ArticleFormat](options);
+    return await sources[format as ArticleFormat](url);
   } catch (cause) {
-    if (cause instanceof ArticleSourceError) throw cause;
     throw new ArticleSourceError(
       'network',
       `The code for the format "${format}" could not be loaded.`,

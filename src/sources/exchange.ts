@@ -21,14 +21,19 @@ function parse(text: string): unknown {
 /**
  * One request and its whole answer.
  *
+ * @param read - Makes text of the body. Without it, that is UTF-8.
  * @throws TypeError when no answer came: offline, refused by CORS, redirected against `init.redirect`.
  * @throws AbortError after `init.signal` was aborted.
  */
-export async function exchange(url: URL, init: RequestInit): Promise<Answer> {
+export async function exchange(
+  url: URL,
+  init: RequestInit,
+  read = (response: Response): Promise<string> => response.text(),
+): Promise<Answer> {
   const response = await fetch(url, init);
   let text = '';
   try {
-    text = await response.text();
+    text = await read(response);
   } catch {
     // The status has come, so the server has acted: half a body is an answer that cannot be read.
     init.signal?.throwIfAborted();

@@ -63,7 +63,7 @@ export function drawArticle(
   article: NewsArticle,
   { headingLevel, idPrefix }: DrawOptions,
 ): ArticleParts {
-  const { url: baseUrl, kicker = article.sections[0], standfirst, contributors } = article;
+  const { url, baseUrl = url, kicker = article.sections[0], standfirst, contributors } = article;
   const level = Math.min(Math.max(Math.trunc(headingLevel) || 1, 1), 6);
   const lang = languageTag(article.lang);
   const dir = article.dir ?? (lang ? directionOf(lang) : 'auto');
@@ -133,11 +133,12 @@ export function drawArticle(
     const picture = hero ? drawPicture(hero) : [];
     if (!hero || picture.length === 0) return [];
     const figure = inOwnLanguage(make('figure', ...picture));
-    const { captionHtml, credit } = hero;
-    const caption = make('figcaption');
-    if (captionHtml) caption.append(sanitized(captionHtml), ' ');
-    if (credit) caption.append(make('small', credit));
-    if (caption.hasChildNodes()) figure.append(caption);
+    const { captionHtml, caption, credit } = hero;
+    const figcaption = make('figcaption');
+    if (captionHtml) figcaption.append(sanitized(captionHtml), ' ');
+    else if (caption) figcaption.append(caption, ' ');
+    if (credit) figcaption.append(make('small', credit));
+    if (figcaption.hasChildNodes()) figure.append(figcaption);
     return [figure];
   };
   const drawText = (): HTMLElement[] => {

@@ -270,14 +270,14 @@ describe('<news-article>', () => {
             @article-error=${(event: HTMLElementEventMap['article-error']) =>
               errors.push(event.detail.error)}
           >
-            <news-article src="/a" format="rss"></news-article>
+            <news-article src="/a" format="pdf"></news-article>
           </div>
         `);
         element = page.querySelector('news-article')!;
         await waitUntil(() => element?.matches(':state(failed)'));
         await waitUntil(() => errors.length === 1);
       });
-      expect(heard).to.contain('There is no format "rss"');
+      expect(heard).to.contain('There is no format "pdf"');
       expect(inShadow(element!, '[part=error] p')?.innerText).to.equal(
         'The article could not be loaded.',
       );

@@ -46,6 +46,10 @@ export function apiUrl(
   return url;
 }
 
+/** Whether an address is of the REST API, and not of a page. */
+export const isApi = ({ pathname, searchParams }: URL): boolean =>
+  `${pathname}/`.includes('/wp/v2/') || searchParams.has('rest_route');
+
 /** Takes the REST address of a post apart; `undefined` for any other address. */
 export function postAddress(address: URL): PostAddress | undefined {
   const route = address.searchParams.get('rest_route');

@@ -1,13 +1,11 @@
 import type { NewsArticle } from '../../models/article.js';
 import { decodeText } from '../../sanitize/parse.js';
+import { articleAddress, askForArticle } from '../article-exchange.js';
 import { ArticleSourceError, type ArticleSource } from '../article-source.js';
-import { exchange, type Answer } from '../exchange.js';
-import { codeOf, isLoginPage } from './answer.js';
-import { postAddress } from './api-address.js';
+import type { Answer } from '../exchange.js';
+import { isLoginPage } from './answer.js';
+import { isApi, postAddress } from './api-address.js';
 import { readWordPressArticle } from './read-wordpress-article.js';
-
-/** All that is read; without the comments, which `_embed` alone would bring along. */
-const PARTS = 'author,wp:featuredmedia,wp:term';
 
 export interface WordPressArticleSourceOptions {
   /**
@@ -16,15 +14,37 @@ export interface WordPressArticleSourceOptions {
    * address of the post's own page, which names the other one. Relative to the page.
    */
   url: string;
+  /** Of the post's page, where it is known. */
+  language?: string | undefined;
 }
 
-interface Found {
+/** Where a page says that its post is. */
+export interface FoundPost {
   api: URL;
   language?: string | undefined;
 }
 
-const isApi = ({ pathname, searchParams }: URL): boolean =>
-  `${pathname}/`.includes('/wp/v2/') || searchParams.has('rest_route');
+/** All that is read of a post; without the comments, which `_embed` alone would bring along. */
+export function withParts(api: URL): URL {
+  const url = new URL(api);
+  if (!url.searchParams.has('_embed')) {
+    url.searchParams.set('_embed', 'author,wp:featuredmedia,wp:term');
+  }
+  return url;
+}
+
+/**
+ * Asks a WordPress site.
+ *
+ * @throws ArticleSourceError when there is no answer of success, or one that asks to log in.
+ */
+export async function askWordPress(url: URL, signal?: AbortSignal): Promise<Answer> {
+  const answer = await askForArticle(url, signal);
+  if (isLoginPage(answer)) {
+    throw new ArticleSourceError('protected', `${answer.url} asks for a login.`);
+  }
+  return answer;
+}
 
 const attribute = (tag: string, name: string): string => {
   const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(
@@ -34,7 +54,7 @@ const attribute = (tag: string, name: string): string => {
 };
 
 /** The REST address in the `Link` header (https://www.rfc-editor.org/rfc/rfc8288), or in the head of the page. */
-function findApi({ headers, text, url }: Answer): Found | undefined {
+export function findApi({ headers, text, url }: Answer): FoundPost | undefined {
   const [head = ''] = text.split(/<body\b/i, 1);
   const links = [
     ...[...(headers.get('Link') ?? '').matchAll(/<([^>]*)>([^<]*)/g)].map(
@@ -61,74 +81,39 @@ function findApi({ headers, text, url }: Answer): Found | undefined {
   return undefined;
 }
 
-function errorOf(answer: Answer): ArticleSourceError | undefined {
-  const { status, url } = answer;
-  const said = `${url} answered ${status} ${codeOf(answer) ?? ''}`.trimEnd() + '.';
-  if (isLoginPage(answer)) return new ArticleSourceError('protected', `${url} asks for a login.`);
-  if (status === 404 || status === 410) return new ArticleSourceError('not-found', said);
-  if (status === 401 || status === 403) return new ArticleSourceError('protected', said);
-  if (status >= 500) return new ArticleSourceError('network', said);
-  return status === 200 ? undefined : new ArticleSourceError('unknown', said);
-}
-
 /** A post of a WordPress site, by its REST API. What belongs to the text, such as a translator's credit, stays in it. */
 export class WordPressArticleSource implements ArticleSource {
   readonly #url: string;
+  readonly #language: string | undefined;
 
-  constructor({ url }: WordPressArticleSourceOptions) {
+  constructor({ url, language }: WordPressArticleSourceOptions) {
     this.#url = url;
+    this.#language = language;
   }
 
   async load(signal?: AbortSignal): Promise<NewsArticle> {
-    if (!URL.canParse(this.#url, document.baseURI)) {
-      throw new ArticleSourceError('unknown', `"${this.#url}" is no address.`);
-    }
-    const address = new URL(this.#url, document.baseURI);
+    const address = articleAddress(this.#url);
     const { api, language } = isApi(address)
-      ? { api: address }
+      ? { api: address, language: this.#language }
       : await this.#discover(address, signal);
-    if (!api.searchParams.has('_embed')) api.searchParams.set('_embed', PARTS);
-    const { json } = await this.#fetch(api, signal);
-    if (json === undefined) throw new ArticleSourceError('format', `${api.href} is no JSON.`);
+    const { json, url } = await askWordPress(withParts(api), signal);
+    if (json === undefined) throw new ArticleSourceError('format', `${url} is no JSON.`);
     const post: unknown = Array.isArray(json) ? json[0] : json;
-    if (post === undefined) {
-      throw new ArticleSourceError('not-found', `${api.href} has found nothing.`);
-    }
+    if (post === undefined) throw new ArticleSourceError('not-found', `${url} has found nothing.`);
     const article = readWordPressArticle(post, language);
-    if (!article) throw new ArticleSourceError('format', `${api.href} is no post of WordPress.`);
+    if (!article) throw new ArticleSourceError('format', `${url} is no post of WordPress.`);
     if (article.access === 'protected' && article.headline.text === '') {
-      throw new ArticleSourceError('protected', `${api.href} needs a password.`);
+      throw new ArticleSourceError('protected', `${url} needs a password.`);
     }
     return article;
   }
 
-  async #discover(page: URL, signal?: AbortSignal): Promise<Found> {
-    const found = findApi(await this.#fetch(page, signal));
+  async #discover(page: URL, signal?: AbortSignal): Promise<FoundPost> {
+    const found = findApi(await askWordPress(page, signal));
     if (found) return found;
     throw new ArticleSourceError(
       'format',
       `${page.href} does not name its REST address: use that itself, e.g. ${page.origin}/wp-json/wp/v2/posts/8.`,
     );
-  }
-
-  async #fetch(url: URL, signal?: AbortSignal): Promise<Answer> {
-    let answer: Answer;
-    try {
-      const isSameOrigin = url.origin === location.origin;
-      answer = await exchange(url, {
-        credentials: isSameOrigin ? 'same-origin' : 'omit',
-        ...(signal && { signal }),
-      });
-    } catch (cause) {
-      signal?.throwIfAborted();
-      throw new ArticleSourceError(
-        'network',
-        `${url.href} cannot be reached: no network, or no CORS, which WordPress has for its REST addresses only.`,
-        { cause },
-      );
-    }
-    const error = errorOf(answer);
-    if (error) throw error;
-    return answer;
   }
 }
