@@ -73,6 +73,7 @@ export type NoticeType =
   | 'updated'
   | 'old'
   | 'machine-translated'
+  | 'original-changed'
   | 'sponsored'
   | 'notice';
 

@@ -20,6 +20,7 @@ const NOTICES = [
   'updated',
   'old',
   'machine-translated',
+  'original-changed',
   'sponsored',
 ] as const;
 const LABELS = [

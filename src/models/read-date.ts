@@ -119,13 +119,14 @@ export function readDate(value: string | undefined): string | undefined {
   if (!parts) return undefined;
   const { year, month, day, time, zone } = parts;
   if (!isDay(year, month, day)) return undefined;
-  const [hour, minute, second] = time.map(Number);
   const date = `${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}`;
-  if (time[0] === undefined || zone === undefined) return date;
-  const milliseconds = Date.UTC(year, month - 1, day, hour, minute, second ?? 0) - zone * 60_000;
-  return Number.isNaN(milliseconds) || Number(hour) > 24 || Number(minute) > 59
-    ? date
-    : new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
+  const [hour, minute, second = '0'] = time;
+  if (hour === undefined || zone === undefined) return date;
+  if (Number(hour) > 24 || Number(minute) > 59) return date;
+  const seconds = (Number(hour) * 60 + Number(minute) - zone) * 60 + Number(second);
+  return new Date(Date.UTC(year, month - 1, day) + seconds * 1000)
+    .toISOString()
+    .replace('.000Z', 'Z');
 }
 
 /** Whether one date is later than another; of days alone, only a later day is. */

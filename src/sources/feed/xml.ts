@@ -17,6 +17,7 @@ const NAMESPACES = {
 export type FeedNamespace = keyof typeof NAMESPACES | 'rss';
 
 const XML = 'http://www.w3.org/XML/1998/namespace';
+const XMLNS = 'http://www.w3.org/2000/xmlns/';
 const known = new Map<string, FeedNamespace>(
   Object.entries(NAMESPACES).flatMap(([name, uris]) =>
     uris.map((uri): [string, FeedNamespace] => [uri, name as FeedNamespace]),
@@ -77,7 +78,7 @@ export function baseOf(element: Element | null, feedUrl: string): string {
   if (!element) return feedUrl;
   const outer = baseOf(element.parentElement, feedUrl);
   const own = element.getAttributeNS(XML, 'base')?.trim();
-  return own && URL.canParse(own, outer) ? new URL(own, outer).href : outer;
+  return resolve(own, outer) ?? outer;
 }
 
 /** An address by http or https, absolute. */
@@ -89,11 +90,31 @@ export function resolve(url: string | undefined, base: string): string | undefin
 
 let inert: Document | undefined;
 
+/** Copies what is in an element as elements of HTML, whatever their prefixes and namespaces are. */
+function copyInto(target: Element, source: Element): void {
+  for (const node of source.childNodes) {
+    if (!(node instanceof Element)) {
+      target.append(node.nodeType === Node.COMMENT_NODE ? '' : (node.textContent ?? ''));
+      continue;
+    }
+    const copy = target.ownerDocument.createElement(node.localName);
+    for (const { localName, namespaceURI, value } of node.attributes) {
+      // The sanitizer takes them out, but pages that forbid them would be told of them before.
+      const isCode = /^(?:style|on.*)$/i.test(localName);
+      if (namespaceURI !== XMLNS && !isCode) copy.setAttribute(localName, value);
+    }
+    target.append(copy);
+    copyInto(copy, node);
+  }
+}
+
 /** What is in an element, as HTML: of XHTML the elements, of anything else the text, which is HTML. */
 export function markupOf(element: Element): string {
   if (!element.firstElementChild) return element.textContent;
   inert ??= document.implementation.createHTMLDocument('');
-  return inert.importNode(element, true).innerHTML;
+  const holder = inert.createElement('div');
+  copyInto(holder, element);
+  return holder.innerHTML;
 }
 
 /**
