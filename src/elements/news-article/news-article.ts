@@ -75,7 +75,7 @@ export class NewsArticle extends Localized(Base) {
   /** Address of an article to load, relative to the page. */
   src = '';
 
-  /** What `src` gives: `wordpress`, or `auto` to find out. */
+  /** What `src` gives; `auto` finds out. `rss` is RSS or Atom, `schema-org` a page or file with JSON-LD. */
   format: 'auto' | 'wordpress' | 'json-feed' | 'rss' | 'schema-org' = 'auto';
 
   /** Level of the headline of a loaded article, 1 to 6. Headings in its text are below. */
@@ -118,7 +118,11 @@ export class NewsArticle extends Localized(Base) {
   });
   readonly #structuredData = new Lazy(this, async () => {
     const { StructuredData } = await import('./structured-data.js');
-    return new StructuredData(this);
+    return new StructuredData(this, this.#content);
+  });
+  readonly #reader = new Lazy(this, async () => {
+    const { ArticleReader } = await import('./article-reader.js');
+    return new ArticleReader(this, this.#content);
   });
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -166,6 +170,20 @@ export class NewsArticle extends Localized(Base) {
   /** What `<skip-links>` leads to: a place inside, since no browser enters a host reliably. */
   getSkipTarget(): HTMLElement {
     return this.#article;
+  }
+
+  /** Settles when `toJSON()` can read what stands in the slots. Loads what that needs. */
+  async whenReadable(): Promise<void> {
+    this.#reader.start();
+    await this.#reader.loading;
+  }
+
+  /**
+   * The article as a model: what its author has written into the slots, for the rest `article`.
+   * Before `whenReadable()` or `structured-data` has loaded what reads the slots, that alone.
+   */
+  toJSON(): Article | null {
+    return (this.#reader.value ?? this.#structuredData.value)?.read() ?? this.article;
   }
 
   #showStatus(): void {
