@@ -117,12 +117,32 @@ export function markupOf(element: Element): string {
   return holder.innerHTML;
 }
 
+/** Whether XML defines entities, which may grow without an end: WebKit never comes back from some. */
+function definesEntities(xml: string): boolean {
+  let at = 0;
+  for (;;) {
+    while (/\s/.test(xml.charAt(at))) at += 1;
+    const end = xml.startsWith('<?', at) ? '?>' : xml.startsWith('<!--', at) ? '-->' : undefined;
+    if (end === undefined) break;
+    const found = xml.indexOf(end, at);
+    if (found < 0) break;
+    at = found + end.length;
+  }
+  return xml.startsWith('<!DOCTYPE', at) && xml.includes('<!ENTITY', at);
+}
+
 /**
  * The root of a feed.
  *
  * @throws ArticleSourceError `format` when it is no well-formed XML, with what the browser says of it.
  */
 export function parseXml(text: string, url: string): Element {
+  if (definesEntities(text)) {
+    throw new ArticleSourceError(
+      'format',
+      `${url} defines entities of its own, which no feed needs.`,
+    );
+  }
   let parsed: Document;
   try {
     parsed = parseDocument(text.trimStart(), 'application/xml');
