@@ -28,6 +28,13 @@ const MARKUP = {
   'article-byline': '<article-byline>Translated by Mei Lin from The Office</article-byline>',
   'article-dates':
     '<article-dates published="2026-03-01T08:00:00Z" modified="2026-03-02T08:00:00Z"></article-dates>',
+  'article-figure':
+    '<article-figure><figure><img src="/icon.svg" alt="A line"><figcaption>A line.</figcaption></figure></article-figure>',
+  'article-gallery':
+    '<article-gallery><img src="/icon.svg" alt="A line"><img src="/icon.svg" alt="Another"></article-gallery>',
+  'pull-quote': '<p>At noon.</p><pull-quote>Later.<cite slot="cite">Mei</cite></pull-quote>',
+  'embed-consent':
+    '<embed-consent provider="Tube" label="A film" src="https://frames.invalid/1"></embed-consent>',
   'comment-section': '<comment-section source="static" endpoint="/thread.json"></comment-section>',
   'comment-form': '<comment-form source="local" thread="/a" fields="name email!"></comment-form>',
 };
