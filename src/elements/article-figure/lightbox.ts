@@ -73,6 +73,7 @@ export class Lightbox {
     if (this.#dialog.open || !this.#dialog.isConnected) return;
     holdPage();
     this.#dialog.showModal();
+    this.#dialog.querySelector<HTMLElement>('[part=close-button]')?.focus();
   }
 
   close(): void {
@@ -98,7 +99,6 @@ export class Lightbox {
         <button
           part="close-button"
           type="button"
-          autofocus
           aria-label=${close}
           @click=${() => {
             this.close();
