@@ -147,22 +147,20 @@ describe('<pull-quote>', () => {
   });
 
   it('sets the quotation marks of its language', async () => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      'pull-quote::part(text) { display: inline-block; font: 40px monospace; hanging-punctuation: none }',
+    );
+    document.adoptedStyleSheets.push(sheet);
     const page = await fixture(html`
-      <div>
-        <style>
-          pull-quote::part(text) {
-            display: inline-block;
-            font: 40px monospace;
-          }
-        </style>
-        ${['en', 'ja', 'fr'].map((lang) => html`<pull-quote lang=${lang}>x</pull-quote>`)}
-      </div>
+      <div>${['en', 'ja', 'fr'].map((lang) => html`<pull-quote lang=${lang}>x</pull-quote>`)}</div>
     `);
     const quotes = [...page.querySelectorAll('pull-quote')];
     await Promise.all(quotes.map(({ updateComplete }) => updateComplete));
     const [english = 0, japanese, french] = quotes.map((quote) => part(quote, 'text').offsetWidth);
     expect(japanese, '「x」').to.be.greaterThan(english);
     expect(french, '« x »').to.be.greaterThan(english);
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
   });
 
   it('sets quotation marks unless the author has', async () => {
