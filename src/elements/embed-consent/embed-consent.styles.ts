@@ -99,6 +99,7 @@ export const styles = css`
     text-underline-offset: 0.2em;
   }
   .quiet {
+    color: inherit;
     font-size: inherit;
     text-decoration-color: currentColor;
   }
