@@ -1,8 +1,12 @@
 // Written by scripts/generate-entries.mjs from the folders of src/elements.
 import '../elements/article-byline/article-byline.define.js';
 import '../elements/article-dates/article-dates.define.js';
+import '../elements/article-figure/article-figure.define.js';
+import '../elements/article-gallery/article-gallery.define.js';
 import '../elements/comment-form/comment-form.define.js';
 import '../elements/comment-list/comment-list.define.js';
 import '../elements/comment-section/comment-section.define.js';
+import '../elements/embed-consent/embed-consent.define.js';
 import '../elements/news-article/news-article.define.js';
+import '../elements/pull-quote/pull-quote.define.js';
 import '../elements/skip-links/skip-links.define.js';

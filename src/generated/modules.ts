@@ -4,9 +4,13 @@
 export const modules: Readonly<Record<string, () => Promise<unknown>>> = {
   'article-byline': () => import('../elements/article-byline/article-byline.define.js'),
   'article-dates': () => import('../elements/article-dates/article-dates.define.js'),
+  'article-figure': () => import('../elements/article-figure/article-figure.define.js'),
+  'article-gallery': () => import('../elements/article-gallery/article-gallery.define.js'),
   'comment-form': () => import('../elements/comment-form/comment-form.define.js'),
   'comment-list': () => import('../elements/comment-list/comment-list.define.js'),
   'comment-section': () => import('../elements/comment-section/comment-section.define.js'),
+  'embed-consent': () => import('../elements/embed-consent/embed-consent.define.js'),
   'news-article': () => import('../elements/news-article/news-article.define.js'),
+  'pull-quote': () => import('../elements/pull-quote/pull-quote.define.js'),
   'skip-links': () => import('../elements/skip-links/skip-links.define.js'),
 };

@@ -120,10 +120,10 @@ export class Lightbox {
     const { formatLocale } = this.#host;
     const count = this.#images.length;
     const [position, total] = [this.#index + 1, count].map((n) => formatNumber(n, formatLocale));
-    const previous = msg('Previous image', { id: 'article-gallery.previous' });
-    const next = msg('Next image', { id: 'article-gallery.next' });
+    const previous = msg('Previous image', { id: 'article-figure.previous' });
+    const next = msg('Next image', { id: 'article-figure.next' });
     // A whole sentence in one node, to be read as one.
-    const place = msg(str`${position ?? ''} of ${total ?? ''}`, { id: 'article-gallery.position' });
+    const place = msg(str`${position ?? ''} of ${total ?? ''}`, { id: 'article-figure.position' });
     return html`
       <button
         class="arrow"

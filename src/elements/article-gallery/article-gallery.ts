@@ -63,6 +63,7 @@ export class ArticleGallery extends Localized(Base) {
     ...ReactiveElement.shadowRootOptions,
     slotAssignment: 'manual',
   };
+  static readonly catalog = 'article-gallery';
   static override styles = [tokens, hostStyles, frameStyles, styles];
   static rendersBeforeLocale = true;
   static override properties = {
@@ -93,6 +94,8 @@ export class ArticleGallery extends Localized(Base) {
 
   constructor() {
     super();
+    // What is said of each picture.
+    void this.addCatalog('article-figure');
     this.addEventListener('figure-enlarge', this.#onFigureEnlarge);
   }
 

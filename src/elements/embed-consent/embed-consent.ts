@@ -37,6 +37,7 @@ import { forget, isRemembered, remember, watchProviders } from './remembered-pro
  * @fires {EmbedShowEvent} embed-show - A reader wants to see the content.
  */
 export class EmbedConsent extends Localized(LitElement) {
+  static readonly catalog = 'embed-consent';
   static override styles = [tokens, hostStyles, focusRing, visuallyHidden, control, styles];
 
   /** Address of a frame to show; https only. */

@@ -4,8 +4,14 @@ import type { LocaleModule } from '@lit/localize';
 const modules: Readonly<Record<string, (() => Promise<LocaleModule>) | undefined>> = {
   'ar/core': () => import('./ar.js'),
   'ar/article-delivery': () => import('./ar/article-delivery.js'),
+  'ar/article-figure': () => import('./ar/article-figure.js'),
+  'ar/article-gallery': () => import('./ar/article-gallery.js'),
+  'ar/embed-consent': () => import('./ar/embed-consent.js'),
   'zh-Hans/core': () => import('./zh-Hans.js'),
   'zh-Hans/article-delivery': () => import('./zh-Hans/article-delivery.js'),
+  'zh-Hans/article-figure': () => import('./zh-Hans/article-figure.js'),
+  'zh-Hans/article-gallery': () => import('./zh-Hans/article-gallery.js'),
+  'zh-Hans/embed-consent': () => import('./zh-Hans/embed-consent.js'),
 };
 
 /** Fetches a catalog. It is empty for an element whose messages nobody has translated yet. */
