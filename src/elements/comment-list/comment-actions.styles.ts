@@ -142,7 +142,7 @@ export const styles = css`
     }
   }
   @media print {
-    .notice {
+    .report-form {
       display: none;
     }
   }

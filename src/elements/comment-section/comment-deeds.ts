@@ -1,24 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { announce } from '../../controllers/announcer.js';
 import type { CommentSourceController } from '../../controllers/comment-source.js';
 import { RememberedSet } from '../../controllers/remembered-set.js';
 import { formatNumber } from '../../localization/formats.js';
 import { msg, str } from '../../localization/localization.js';
 import type { Comment, CommentAuthor } from '../../models/comment.js';
-import {
-  CommentSourceError,
-  type CommentOutcome,
-  type CommentSource,
-} from '../../sources/comment-source.js';
-import type {
-  CommentEditEvent,
-  CommentSubmittedEvent,
-} from '../comment-form/comment-form.events.js';
-import type { CommentForm } from '../comment-form/comment-form.js';
+import type { CommentSource } from '../../sources/comment-source.js';
 import type {
   CommentDeleteEvent,
-  CommentEditOpenEvent,
   CommentHideEvent,
   CommentReactEvent,
   CommentReportEvent,
@@ -26,9 +15,9 @@ import type {
   CommentVoteEvent,
 } from '../comment-list/comment-list.events.js';
 import type { CommentActions, CommentList } from '../comment-list/comment-list.js';
+import { CommentEdits } from './comment-edits.js';
 import type { CommentSection } from './comment-section.js';
-import { FORM_PARTS, LIST_PARTS } from './section-view.js';
-import { unlessCancelled } from './unless-cancelled.js';
+import { LIST_PARTS } from './section-view.js';
 
 const ACTION_PARTS =
   'vote-button,upvote-button,downvote-button,vote-count,reaction-button,edit-button,delete-button,' +
@@ -40,15 +29,6 @@ const reports = new RememberedSet('reports');
 /** People have no ids: a name, and where they say they are at home. */
 const personKey = ({ name, url = '' }: CommentAuthor): string => JSON.stringify([name, url]);
 
-/** A comment that is being changed. */
-interface Editing {
-  readonly id: string;
-  /** What its author typed. */
-  readonly text: string;
-  /** Where it is. */
-  readonly source: CommentSource;
-}
-
 /**
  * What readers do with comments beside writing new ones: answers the requests of the list by asking
  * the source, and takes what that says into the thread. Loaded beside the first comments.
@@ -56,27 +36,21 @@ interface Editing {
 export class CommentDeeds {
   /** The parts of a list with actions. */
   readonly listParts = `${LIST_PARTS},${ACTION_PARTS}`;
+  readonly edits: CommentEdits;
   readonly #host: CommentSection;
   readonly #thread: CommentSourceController;
   readonly #root: ShadowRoot;
   #actions: CommentActions | undefined;
   /** What the actions were made from. */
   #basis: readonly unknown[] = [];
-  #editing: Editing | undefined;
-  /** The form is open; it stays a moment longer, so that the list can move the focus. */
-  #isOpen = false;
-
   constructor(host: CommentSection, thread: CommentSourceController) {
     this.#host = host;
     this.#thread = thread;
     this.#root = host.renderRoot as ShadowRoot;
+    this.edits = new CommentEdits(host, thread, this.#root);
     const listeners: [string, (event: never) => void][] = [
       ['comment-vote', this.#onVote],
       ['comment-react', this.#onReact],
-      ['comment-edit-open', this.#onEditOpen],
-      ['comment-edit', this.#onEdit],
-      ['comment-edit-cancel', this.#onEditCancel],
-      ['comment-submitted', this.#onSubmitted],
       ['comment-delete', this.#onDelete],
       ['comment-report', this.#onReport],
       ['comment-reported', this.#onReported],
@@ -111,29 +85,6 @@ export class CommentDeeds {
     });
   }
 
-  /** Id of the comment that is being changed. */
-  get editing(): string | null {
-    const { source } = this.#thread;
-    return (this.#isOpen && this.#editing?.source === source && this.#editing?.id) || null;
-  }
-
-  renderForm(): TemplateResult | typeof nothing {
-    const editing = this.#editing;
-    if (!editing) return nothing;
-    const { headingLevel, thread } = this.#host;
-    const { maxLength = Infinity } = this.#thread.state.capabilities ?? {};
-    return html`<comment-form
-      part="edit-form"
-      slot="edit"
-      exportparts=${FORM_PARTS}
-      heading-level=${headingLevel + 2}
-      max-length=${ifDefined(maxLength < Infinity ? maxLength : undefined)}
-      thread=${ifDefined(thread || undefined)}
-      edit=${editing.id}
-      .text=${editing.text}
-    ></comment-form>`;
-  }
-
   /** How many people are hidden, and the way back. */
   renderHidden(): TemplateResult | typeof nothing {
     const { size } = hiddenPeople.values;
@@ -166,24 +117,6 @@ export class CommentDeeds {
     return this.#root.querySelector('comment-list');
   }
 
-  get #form(): CommentForm | null {
-    return this.#root.querySelector<CommentForm>("comment-form[slot='edit']");
-  }
-
-  async #update(): Promise<void> {
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    await this.#list?.updateComplete;
-  }
-
-  /** Closes the form. What was written in it is kept as a draft. */
-  async #close(): Promise<void> {
-    this.#isOpen = false;
-    await this.#update();
-    this.#editing = undefined;
-    this.#host.requestUpdate();
-  }
-
   #remember(): void {
     this.#actions = undefined;
     this.#host.requestUpdate();
@@ -205,56 +138,6 @@ export class CommentDeeds {
       const reactions = await source?.react?.(id, name, given);
       if (reactions) this.#merge(source, id, { reactions });
     });
-  };
-
-  readonly #onEditOpen = (event: CommentEditOpenEvent): void => {
-    const { source } = this.#thread;
-    const { id } = event.detail;
-    event.respondWith(async () => {
-      const text = (await source?.loadText?.(id)) ?? this.#find(id)?.bodyText;
-      if (!source || text === undefined) throw new Error('The source gives no text to edit.');
-      this.#editing = { id, text, source };
-      this.#isOpen = true;
-      await this.#update();
-      // The form may still be on its way.
-      await customElements.whenDefined('comment-form');
-      await this.#form?.updateComplete;
-      this.#form?.focusBody();
-    });
-  };
-
-  readonly #onEdit = (event: CommentEditEvent): void => {
-    const { source } = this.#thread;
-    const { id, body } = event.detail;
-    if (!source?.edit || event.target !== this.#form) return;
-    event.respondWith(() => this.#edit(source, id, body));
-  };
-
-  async #edit(source: CommentSource, id: string, body: string): Promise<CommentOutcome> {
-    const { until } = this.#find(id)?.editable ?? {};
-    try {
-      const outcome = await source.edit?.(id, body);
-      if (outcome?.comment) this.#merge(source, id, outcome.comment);
-      return outcome ?? { state: 'unknown' };
-    } catch (error) {
-      // Servers give many reasons for that, and the reader can understand one of them.
-      const isLate = !!until && Date.parse(until) < Date.now();
-      throw isLate
-        ? new CommentSourceError('closed', 'The time to edit is over.', { cause: error })
-        : error;
-    }
-  }
-
-  readonly #onEditCancel = (event: Event): void => {
-    if (event.target === this.#form) unlessCancelled(event, () => this.#close());
-  };
-
-  readonly #onSubmitted = (event: CommentSubmittedEvent): void => {
-    const { comment } = event.detail;
-    // A form that has no comment to show keeps its own sentence on what became of it.
-    if (event.target === this.#form && comment) {
-      void this.#close().then(() => this.#host.focusComment(comment.id));
-    }
   };
 
   readonly #onDelete = (event: CommentDeleteEvent): void => {

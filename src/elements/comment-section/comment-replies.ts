@@ -50,7 +50,7 @@ export class CommentReplies {
   }
 
   get #form(): CommentForm | null {
-    return this.#root.querySelector<CommentForm>('comment-form[slot]');
+    return this.#root.querySelector<CommentForm>("comment-form[slot='reply']");
   }
 
   #close(): void {

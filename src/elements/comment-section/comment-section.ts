@@ -193,9 +193,10 @@ export class CommentSection extends Localized(LitElement) {
             .comments=${comments}
             .replyingTo=${this.#replies?.openFor ?? null}
             .actions=${this.#deeds?.actions}
-            .editing=${this.#deeds?.editing ?? null}
+            .editing=${this.#deeds?.edits.openFor ?? null}
           >
-            ${replied ? renderForm(state, this, replied) : nothing} ${this.#deeds?.renderForm()}
+            ${replied ? renderForm(state, this, replied) : nothing}
+            ${this.#deeds?.edits.renderForm()}
           </comment-list>
         </div>
         ${this.#deeds?.renderHidden()} ${renderError(state, this.#onRetry)}
