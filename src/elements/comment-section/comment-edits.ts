@@ -86,7 +86,8 @@ export class CommentEdits {
   async #close(): Promise<void> {
     this.#isOpen = false;
     await this.#update();
-    if (this.#isOpen) return;
+    // Another may have been opened meanwhile.
+    if (this.openFor !== null) return;
     this.#editing = undefined;
     this.#host.requestUpdate();
   }
