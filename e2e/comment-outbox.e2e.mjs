@@ -43,7 +43,8 @@ describe('a comment without a connection, in chromium', { skip: missing('chromiu
   it('waits in every tab, and is sent by one of them', async () => {
     const context = await browser.newContext();
     const sent = [];
-    context.on('requestfinished', (request) => {
+    context.on('response', (response) => {
+      const request = response.request();
       if (request.method() === 'POST') sent.push(request.postData());
     });
     const first = await openTab(context);

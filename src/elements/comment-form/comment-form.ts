@@ -7,7 +7,6 @@ import type { CommentSource } from '../../sources/comment-source.js';
 import { tokens } from '../../themes/generated/tokens.styles.js';
 import { control, focusRing, hostStyles, visuallyHidden } from '../../themes/shared.styles.js';
 import { styles } from './comment-form.styles.js';
-import { CommentEditCancelEvent, CommentReplyCancelEvent } from './comment-form.events.js';
 import type { FormBehavior } from './form-behavior.js';
 import { cutOffText, type FormPurpose } from './form-view.js';
 import { loadModule } from './load-module.js';
@@ -213,11 +212,6 @@ export class CommentForm extends Localized(LitElement) {
   /** @internal Says something to screen readers, in the language of this element. */
   say(text: () => string): void {
     announce(this.localize(text), this.locale);
-  }
-
-  /** @internal Asks to end a reply, or the change of a comment. */
-  cancel(): void {
-    this.dispatchEvent(this.edit ? new CommentEditCancelEvent() : new CommentReplyCancelEvent());
   }
 
   /** Loads what a form does beside showing itself. */

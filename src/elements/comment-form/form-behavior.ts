@@ -3,6 +3,7 @@ import { forgetIdentity } from '../../controllers/identity.js';
 import { Lazy } from '../../internal/lazy.js';
 import { warnOnce } from '../../internal/warn-once.js';
 import type { CharacterCount } from './character-count.js';
+import { CommentEditCancelEvent, CommentReplyCancelEvent } from './comment-form.events.js';
 import type { CommentForm } from './comment-form.js';
 import { FormDraft } from './form-draft.js';
 import { bodyOf, firstFieldOf, growBody, submitterOf } from './form-fields.js';
@@ -94,6 +95,12 @@ export class FormBehavior implements ReactiveController {
     return this.#signedIn.value?.(this.#host);
   }
 
+  /** Asks to end a reply, or the change of a comment. */
+  cancel(): void {
+    const host = this.#host;
+    host.dispatchEvent(host.edit ? new CommentEditCancelEvent() : new CommentReplyCancelEvent());
+  }
+
   /** Sends what stands in the element's own form. Comes true unless the code for it cannot be had. */
   async submit(): Promise<boolean> {
     const submission = await this.#prepare();
@@ -183,7 +190,7 @@ export class FormBehavior implements ReactiveController {
   readonly #onEscape = (event: Event): void => {
     if (this.#host.purpose === 'comment') return;
     event.preventDefault();
-    this.#host.cancel();
+    this.cancel();
   };
 
   readonly #onSubmitKey = (event: Event): void => {

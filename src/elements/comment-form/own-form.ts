@@ -81,7 +81,7 @@ export function renderOwnForm(
       }
       <slot name="challenge"></slot>
       ${renderActions(purpose, !!submission?.isPending, !host.noShortcut, () => {
-        host.cancel();
+        behavior?.cancel();
       })}
       ${isCutOff ? html`<p class="status failed" part="status">${cutOffText()}</p>` : submission?.renderStatus()}
       ${behavior?.guard.render()}
