@@ -27,8 +27,3 @@ export function parseGuestFields(value: string): { fields: GuestFields; unknown:
   }
   return { fields, unknown: [...wanted.keys()] };
 }
-
-/** Writes what a server asks for as the attribute `fields` has it. */
-export const formatGuestFields = (
-  fields: readonly { field: GuestField; required: boolean }[],
-): string => fields.map(({ field, required }) => `${field}${required ? '!' : ''}`).join(' ');

@@ -74,41 +74,11 @@ export const styles = css`
     min-block-size: calc(6lh + 2 * var(--_space-2));
   }
 
-  .error,
-  .summary {
-    padding-inline-start: var(--_space-3);
-    border-inline-start: var(--_space-1) solid var(--_color-error);
-    color: var(--_color-error);
-    font-weight: 600;
-  }
-  .summary {
-    padding-block: var(--_space-1);
-    color: inherit;
-    font-weight: 400;
-  }
-  .summary ul {
-    padding: 0;
-    list-style: none;
-  }
-  .summary a {
-    color: var(--_color-error);
-    font-weight: 600;
-    text-underline-offset: 0.2em;
-  }
-
   .tools {
     display: flex;
     flex-wrap: wrap;
     gap: var(--_space-1) var(--_space-4);
     min-block-size: var(--_size-target-least);
-  }
-  .counter {
-    font-variant-numeric: lining-nums tabular-nums;
-    text-align: end;
-  }
-  .over {
-    color: var(--_color-error);
-    font-weight: 600;
   }
   .consent {
     display: flex;
@@ -136,33 +106,7 @@ export const styles = css`
 
   .status {
     padding-inline-start: var(--_space-3);
-    border-inline-start: var(--_space-1) solid var(--_color-success);
-  }
-  .sending,
-  .pending,
-  .waiting,
-  .unknown {
-    border-color: var(--_color-notice);
-  }
-  .rejected,
-  .failed {
-    border-color: var(--_color-error);
-  }
-
-  .waiting {
-    display: grid;
-    justify-items: start;
-    gap: var(--_space-2);
-  }
-  .user {
-    display: flex;
-    align-items: center;
-    gap: var(--_space-2);
-  }
-  .user img {
-    flex: none;
-    border-radius: 50%;
-    object-fit: cover;
+    border-inline-start: var(--_space-1) solid var(--_color-error);
   }
 
   @media print {

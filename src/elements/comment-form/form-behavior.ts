@@ -2,6 +2,10 @@ import type { ReactiveController } from 'lit';
 import { forgetIdentity } from '../../controllers/identity.js';
 import { Lazy } from '../../internal/lazy.js';
 import { warnOnce } from '../../internal/warn-once.js';
+import { formatNumber } from '../../localization/formats.js';
+import { msg, str } from '../../localization/localization.js';
+import { parseGuestFields } from '../../models/guest-fields.js';
+import { adoptStyles } from './adopt-styles.js';
 import type { CharacterCount } from './character-count.js';
 import { CommentEditCancelEvent, CommentReplyCancelEvent } from './comment-form.events.js';
 import type { CommentForm } from './comment-form.js';
@@ -36,7 +40,11 @@ export class FormBehavior implements ReactiveController {
   constructor(host: CommentForm) {
     this.#host = host;
     this.guard = new SpamGuard(host);
-    this.#signedIn = new Lazy(host, async () => (await import('./signed-in.js')).renderSignedIn);
+    this.#signedIn = new Lazy(host, async () => {
+      const { renderSignedIn, styles } = await import('./signed-in.js');
+      adoptStyles(host, styles);
+      return renderSignedIn;
+    });
     this.#settings = new Lazy(
       host,
       async () => new (await import('./source-settings.js')).SourceSettings(host),
@@ -68,7 +76,11 @@ export class FormBehavior implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { source, markup, user, isNative } = this.#host;
+    const { source, markup, user, fields, isNative } = this.#host;
+    const { unknown } = parseGuestFields(fields);
+    if (unknown.length > 0) {
+      warnOnce('comment-form', `fields="${unknown.join(' ')}": there are name, email and website.`);
+    }
     if (user) this.#signedIn.start();
     if (isNative) return;
     if (source) this.#settings.start();
@@ -88,6 +100,14 @@ export class FormBehavior implements ReactiveController {
   get ready(): Promise<void> | undefined {
     const { value, loading } = this.#settings;
     return loading?.then(() => this.ready) ?? value?.asking;
+  }
+
+  /** How long a comment may be; empty where there is no limit. */
+  get limitText(): string {
+    const { maxLength, formatLocale } = this.#host;
+    if (!(maxLength > 0)) return '';
+    const number = formatNumber(maxLength, formatLocale);
+    return msg(str`Characters at most: ${number}`, { id: 'comment-form.limit' });
   }
 
   /** Who writes, where the page knows it. */

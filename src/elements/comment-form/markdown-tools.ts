@@ -1,6 +1,7 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { msg, str } from '../../localization/localization.js';
+import { adoptStyles } from './adopt-styles.js';
 import type { CommentForm } from './comment-form.js';
 import { bodyOf } from './form-fields.js';
 import { applyMarkdown, type MarkdownCommand } from './markdown-commands.js';
@@ -57,9 +58,8 @@ export class MarkdownTools implements ReactiveController {
     this.#host = host;
     this.#preview = new MarkdownPreview(host);
     host.addController(this);
-    const root = host.renderRoot as ShadowRoot;
-    if (styles.styleSheet) root.adoptedStyleSheets.push(styles.styleSheet);
-    root.addEventListener('keydown', this.#onShortcut as EventListener);
+    adoptStyles(host, styles);
+    host.renderRoot.addEventListener('keydown', this.#onShortcut as EventListener);
   }
 
   /** The text cannot be seen for the preview. */

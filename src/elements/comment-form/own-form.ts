@@ -1,7 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { warnOnce } from '../../internal/warn-once.js';
-import { formatNumber } from '../../localization/formats.js';
-import { msg, str } from '../../localization/localization.js';
 import { parseGuestFields, type GuestFields } from '../../models/guest-fields.js';
 import type { CommentForm } from './comment-form.js';
 import type { FormBehavior } from './form-behavior.js';
@@ -16,19 +13,8 @@ import {
 } from './form-view.js';
 
 /** What a form asks about whoever writes, unless that is known. */
-export function guestFieldsOf(host: CommentForm): GuestFields {
-  const asksNothing = host.edit || host.user || host.isAsking;
-  const { fields, unknown } = parseGuestFields(asksNothing ? '' : host.fields);
-  if (unknown.length > 0) {
-    warnOnce('comment-form', `fields="${unknown.join(' ')}": there are name, email and website.`);
-  }
-  return fields;
-}
-
-function limitText({ maxLength, formatLocale }: CommentForm): string {
-  if (!(maxLength > 0)) return '';
-  const number = formatNumber(maxLength, formatLocale);
-  return msg(str`Characters at most: ${number}`, { id: 'comment-form.limit' });
+export function guestFieldsOf({ edit, user, isAsking, fields }: CommentForm): GuestFields {
+  return parseGuestFields(edit || user || isAsking ? '' : fields).fields;
 }
 
 /** The element's own form. */
@@ -56,7 +42,7 @@ export function renderOwnForm(
         ${headingText(purpose, host.replyTo)}
       </h2>
       ${behavior?.renderUser()} ${renderNotice(fields.has('email'))} ${submission?.renderSummary()}
-      ${renderBody(errorOf?.('body'), limitText(host), {
+      ${renderBody(errorOf?.('body'), behavior?.limitText ?? '', {
         tools: host.markup && html`<div class="tools">${markdown?.value?.renderTools()}</div>`,
         preview: markdown?.value?.renderPreview(),
         isHidden: !!markdown?.value?.isPreviewing,

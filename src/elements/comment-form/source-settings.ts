@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { warnOnce } from '../../internal/warn-once.js';
-import { ALL_GUEST_FIELDS, formatGuestFields } from '../../models/guest-fields.js';
+import { ALL_GUEST_FIELDS } from '../../models/guest-fields.js';
 import type { CommentSource, CommentSourceCapabilities } from '../../sources/comment-source.js';
 import type { CommentForm } from './comment-form.js';
 import { openOwnSource } from './own-source.js';
@@ -19,7 +19,7 @@ const settingsOf = (
   source: CommentSource,
   { guestFields, consent, maxLength, markup, preview }: CommentSourceCapabilities,
 ): Settings => ({
-  fields: formatGuestFields(guestFields),
+  fields: guestFields.map(({ field, required }) => `${field}${required ? '!' : ''}`).join(' '),
   consent,
   maxLength: maxLength < Infinity ? maxLength : 0,
   markup: markup ?? '',

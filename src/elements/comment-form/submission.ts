@@ -26,6 +26,8 @@ import {
 import { challengeTexts, readChallenge } from './challenge.js';
 import { requestComment, type CommentRequest } from './comment-request.js';
 import type { EditMessages } from './edit-messages.js';
+import { adoptStyles } from './adopt-styles.js';
+import { styles } from './form-messages.styles.js';
 import type { FormDraft } from './form-draft.js';
 import { FIELDS, bodyOf, controlOf, readIdentityOf } from './form-fields.js';
 import { statusTexts, type FormStatus } from './form-status.js';
@@ -66,6 +68,7 @@ export class Submission implements ReactiveController {
     this.#host = host;
     this.#draft = draft;
     this.outbox = new Outbox(host, draft);
+    adoptStyles(host, styles);
     host.addController(this);
   }
 
