@@ -7,6 +7,8 @@ export interface ThreadPage {
   comments: Comment[];
   /** Index of the first root of the next page; absent on the last. */
   next?: number;
+  /** Index of the first root of each page. An empty thread has one page, too. */
+  pages: readonly number[];
 }
 
 /** The id of the root above each comment. Survives orphans, cycles and foreign parents: those are roots themselves. */
@@ -41,6 +43,10 @@ function sortRoots(roots: Comment[], sort: ThreadSort): Comment[] {
 
 const sizeOf = (pageSize: number): number => (pageSize > 0 ? pageSize : Infinity);
 
+/** The index of the first root of each page. */
+export const pageStarts = (roots: number, size: number): number[] =>
+  Array.from({ length: Math.max(Math.ceil(roots / size), 1) }, (_, page) => page && page * size);
+
 /**
  * Cuts a thread that is there as a whole into pages of `pageSize` roots; no positive number means
  * all of them. Roots are ordered by `sort`; replies always stand oldest first, as a conversation is read.
@@ -57,14 +63,25 @@ export function pageOfThread(
   const tops = sortRoots(ordered.filter(isRoot), sort);
 
   const from = firstRoot || 0;
-  const following = from + sizeOf(pageSize);
+  const size = sizeOf(pageSize);
+  const following = from + size;
   const page = tops.slice(from, following);
   const shown = new Set<string | undefined>(page.map(({ id }) => id));
   const replies = ordered.filter((comment) => !isRoot(comment) && shown.has(roots.get(comment.id)));
   return {
     comments: [...page, ...replies],
     ...(following < tops.length && { next: following }),
+    pages: pageStarts(tops.length, size),
   };
+}
+
+/** The same with its places as cursors, as sources hand them out. */
+export function cursorsOf({ comments, next, pages }: ThreadPage): {
+  comments: Comment[];
+  next?: string;
+  pages: readonly string[];
+} {
+  return { comments, ...(next !== undefined && { next: String(next) }), pages: pages.map(String) };
 }
 
 /** Index of the first root of the page that holds a comment; `undefined` when the thread does not have it. */

@@ -26,6 +26,8 @@ export interface CommentSourceCapabilities {
   maxLength: number;
   /** Votes that readers can give; `up-down` where there is more than approval. */
   vote: false | 'up' | 'up-down';
+  /** A vote stays as it was given: the server neither changes it nor takes it back. */
+  voteOnce?: true;
   /** Comments that are `editable` can be changed. */
   edit: boolean;
   /** Comments that are `editable` can be taken back. */
@@ -49,7 +51,7 @@ export interface CommentPage {
   total?: number;
   /** Nobody can comment here any more. */
   closed?: boolean;
-  /** Cursors of all pages in their order, where the source can go to any of them. */
+  /** Cursors of all pages in their order, where the source can go to any of them. The first is as good as none. */
   pages?: readonly string[];
 }
 
@@ -90,7 +92,10 @@ export interface CommentSource {
   submit(draft: CommentDraft, signal?: AbortSignal): Promise<CommentOutcome>;
   /** The cursor of the page that holds a comment, for permalinks; `null` when it does not exist. */
   locate?(id: string, options: LoadOptions): Promise<{ cursor?: string } | null>;
-  /** Gives, changes or (by `null`) takes back the reader's vote; comes true with what counts now. */
+  /**
+   * Gives, changes or (by `null`) takes back the reader's vote; comes true with what counts now.
+   * The same vote again changes nothing. `closed` where it can no longer be changed (`voteOnce`).
+   */
   vote?(id: string, vote: CommentVote | null, signal?: AbortSignal): Promise<CommentVotes>;
   /** Gives the reader's reaction or takes it back; comes true with all reactions to the comment. */
   react?(
@@ -101,8 +106,13 @@ export interface CommentSource {
   ): Promise<readonly CommentReaction[]>;
   /** What the author of a comment typed, to be edited. */
   loadText?(id: string, signal?: AbortSignal): Promise<string>;
+  /** `closed` when the comment can no longer be changed: its time is over, or somebody has answered. */
   edit?(id: string, body: string, signal?: AbortSignal): Promise<CommentOutcome>;
-  /** Comes true with what stands in the place of the comment, `null` when nothing does. */
+  /**
+   * Comes true with what stands in the place of the comment, `null` when nothing does: some servers
+   * then remove its answers, too, others hang them elsewhere, so that an owner loads the thread anew.
+   * `closed` when the comment can no longer be taken back.
+   */
   delete?(id: string, signal?: AbortSignal): Promise<Comment | null>;
   report?(id: string, report: CommentReport, signal?: AbortSignal): Promise<void>;
   /** How a comment would look; untrusted HTML. */

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { CommentDraft } from '../../models/comment.js';
+import { writeThread } from '../../models/comment-deeds.js';
+import type { Comment, CommentDraft } from '../../models/comment.js';
 import { CommentSourceError } from '../comment-source.js';
 import { LocalCommentSource } from './local-comment-source.js';
 
@@ -170,5 +171,133 @@ describe('the local source', () => {
       .load({ ...OLDEST, signal: AbortSignal.abort() })
       .catch((reason: unknown) => reason);
     expect((error as DOMException).name).to.equal('AbortError');
+  });
+
+  it('shows a vote in every tab, and takes each tab’s into account', async () => {
+    const database = freshDatabase();
+    const [one, two] = [0, 1].map(() => new LocalCommentSource({ thread: '/a', database }));
+    const { comment } = (await one?.submit(draft('hello'))) ?? {};
+    const id = comment?.id ?? '';
+    const heard = new Promise<void>((resolve) => {
+      const stop = two?.subscribe(() => {
+        stop?.();
+        resolve();
+      });
+    });
+    await one?.vote(id, 'up');
+    await heard;
+    await Promise.all([one?.vote(id, 'up'), two?.vote(id, 'down'), one?.react(id, '😄', true)]);
+    const [shown] = (await two?.load(OLDEST))?.comments ?? [];
+    expect(shown?.votes).to.deep.equal({ up: 0, down: 1, mine: 'down' });
+    expect(shown?.reactions).to.deep.equal([{ name: '😄', count: 1, mine: true }]);
+  });
+
+  it('offers the reactions that the page names, or none', async () => {
+    const database = freshDatabase();
+    const names = async (reactions: string[]): Promise<unknown> =>
+      (await new LocalCommentSource({ thread: '/a', database, reactions }).capabilities())
+        .reactions;
+    expect(await names(['agree'])).to.deep.equal(['agree']);
+    expect(await names([])).to.equal(undefined);
+  });
+
+  it('leaves nothing but the place of a comment that was answered, and counts it no more', async () => {
+    const source = new LocalCommentSource({ thread: '/a', database: freshDatabase() });
+    const { comment } = await source.submit(draft('regret'));
+    const id = comment?.id ?? '';
+    await source.submit(draft('an answer', id));
+    expect((await source.delete(id))?.state).to.equal('deleted');
+    const { comments, total } = await source.load(OLDEST);
+    expect(JSON.stringify(comments[0])).not.to.match(/regret|Li Na|editable/);
+    expect([total, await source.count(['/a', '/b'])]).to.deep.equal([1, [1, 0]]);
+    expect((await failure(source.vote(id, 'up'))).message).to.contain('no comment');
+    expect((await failure(source.edit(id, 'back'))).message).to.contain('no comment');
+  });
+
+  it('takes in the comments of another system once, and lets nobody but their authors change them', async () => {
+    const database = freshDatabase();
+    const imported: Comment[] = ['1', '2'].map((id) => ({
+      id,
+      parentId: id === '2' ? '1' : null,
+      author: { name: `Author ${id}` },
+      bodyHtml: `<p>Comment ${id}</p>`,
+      published: `2020-01-0${id}T00:00:00Z`,
+      state: 'published',
+      own: true,
+      votes: { up: 4, mine: 'up' },
+    }));
+    const source = new LocalCommentSource({ thread: '/a', database });
+    expect(await source.import(imported)).to.equal(2);
+    await source.vote('1', 'up');
+    expect(await source.import(imported)).to.equal(0);
+    const [first] = (await source.load(OLDEST)).comments;
+    expect(first).to.deep.include({ id: '1', votes: { up: 5, down: 0, mine: 'up' } });
+    expect(first).not.to.have.any.keys('own', 'editable');
+    expect((await failure(source.edit('1', 'mine now'))).kind).to.equal('auth-required');
+    expect((await failure(source.delete('1'))).kind).to.equal('auth-required');
+
+    const other = new LocalCommentSource({ thread: '/b', database });
+    expect([await other.import(imported), await other.import(imported)]).to.deep.equal([2, 0]);
+    const { comments } = await other.load(OLDEST);
+    expect(comments[1]?.parentId).to.equal(comments[0]?.id);
+    expect((await source.load(OLDEST)).total).to.equal(2);
+    expect(writeThread(await source.export()).comments[0]?.votes).to.deep.equal({ up: 5, down: 0 });
+  });
+
+  it('takes in all of a thread or nothing', async () => {
+    const source = new LocalCommentSource({ thread: '/a', database: freshDatabase() });
+    const { add } = IDBObjectStore.prototype;
+    let calls = 0;
+    IDBObjectStore.prototype.add = function (value: unknown) {
+      if (++calls === 2) throw new DOMException('full', 'QuotaExceededError');
+      return add.call(this, value);
+    };
+    const comments: Comment[] = ['1', '2'].map((id) => ({
+      id,
+      parentId: null,
+      author: { name: 'A' },
+      bodyText: id,
+      published: '',
+      state: 'published',
+    }));
+    try {
+      expect((await failure(source.import(comments))).kind).to.equal('storage-full');
+    } finally {
+      IDBObjectStore.prototype.add = add;
+    }
+    expect((await source.load(OLDEST)).comments).to.deep.equal([]);
+  });
+
+  it('keeps what earlier versions have stored, and lets their author change it', async () => {
+    const database = freshDatabase();
+    await new Promise<void>((resolve) => {
+      const request = indexedDB.open(database, 1);
+      request.onupgradeneeded = () => {
+        const store = request.result.createObjectStore('comments', { keyPath: 'id' });
+        store.createIndex('thread', 'thread');
+        store.add({
+          id: 'old-1',
+          thread: '/a',
+          parentId: null,
+          author: { name: 'Li Na' },
+          bodyText: 'from before',
+          published: '2026-01-01T00:00:00.000Z',
+          state: 'published',
+          own: true,
+        });
+      };
+      request.onsuccess = () => {
+        request.result.close();
+        resolve();
+      };
+    });
+    const source = new LocalCommentSource({ thread: '/a', database });
+    await source.edit('old-1', 'from now');
+    await source.vote('old-1', 'up');
+    const [comment] = (await source.load(OLDEST)).comments;
+    expect(comment).to.deep.include({
+      bodyText: 'from now',
+      votes: { up: 1, down: 0, mine: 'up' },
+    });
   });
 });

@@ -1,17 +1,28 @@
+import { countComments } from '../../models/comment-deeds.js';
 import { readComment } from '../../models/read-comment.js';
-import { pageOfComment, pageOfThread } from '../../models/thread-page.js';
-import type { Comment, CommentDraft } from '../../models/comment.js';
+import { cursorsOf, pageOfComment, pageOfThread } from '../../models/thread-page.js';
+import type {
+  Comment,
+  CommentDraft,
+  CommentReaction,
+  CommentVote,
+  CommentVotes,
+} from '../../models/comment.js';
 import {
   CommentSourceError,
   type CommentOutcome,
   type CommentPage,
+  type CommentReport,
   type CommentSource,
   type CommentSourceCapabilities,
   type LoadOptions,
 } from '../comment-source.js';
+import { loadPart } from '../load-part.js';
+import { BY_THREAD, openDatabase, settled, STORE, write, type StoredComment } from './database.js';
+import type { LocalDeeds } from './local-deeds.js';
 
 const CAPABILITIES: CommentSourceCapabilities = {
-  sorts: ['oldest', 'newest'],
+  sorts: ['oldest', 'newest', 'top'],
   guestFields: [
     { field: 'name', required: true },
     { field: 'email', required: true },
@@ -20,48 +31,25 @@ const CAPABILITIES: CommentSourceCapabilities = {
   consent: true,
   maxDepth: Infinity,
   maxLength: Infinity,
-  vote: false,
-  edit: false,
-  delete: false,
-  report: false,
+  vote: 'up-down',
+  edit: true,
+  delete: true,
+  report: true,
   preview: false,
   live: true,
 };
 
-const STORE = 'comments';
-const BY_THREAD = 'thread';
-
-interface StoredComment extends Comment {
-  thread: string;
-}
+/** What readers can answer without words, unless a page says something else. */
+const REACTIONS = ['❤️', '😄', '😮', '😢', '😠'];
 
 export interface LocalCommentSourceOptions {
   /** What the comments belong to, usually the path of the page. */
   thread: string;
   /** Name of the IndexedDB database. */
   database?: string;
+  /** Names of the reactions that readers can give; none for none. */
+  reactions?: readonly string[];
 }
-
-const settled = <Result>(request: IDBRequest<Result>): Promise<Result> =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => {
-      resolve(request.result);
-    };
-    request.onerror = () => {
-      reject(request.error ?? new DOMException('IndexedDB gave no reason.'));
-    };
-  });
-
-/** A transaction is stored when it completes, not when its requests succeed: a full disk shows at the commit. */
-const committed = (transaction: IDBTransaction): Promise<void> =>
-  new Promise((resolve, reject) => {
-    transaction.oncomplete = () => {
-      resolve();
-    };
-    transaction.onabort = () => {
-      reject(transaction.error ?? new DOMException('IndexedDB gave no reason.'));
-    };
-  });
 
 let count = 0;
 
@@ -75,6 +63,10 @@ const makeId = (): string =>
     .map((part) => part.toString(36))
     .join('-');
 
+/** Readers can always change what they have written here. */
+const asShown = (comment: Comment): Comment =>
+  comment.own && comment.state !== 'deleted' ? { ...comment, editable: {} } : comment;
+
 /**
  * Comments that live in the reader's own browser: for demos, previews, and pages without a server.
  * All tabs of the browser share them and hear of each other's.
@@ -82,21 +74,25 @@ const makeId = (): string =>
 export class LocalCommentSource implements CommentSource {
   readonly #thread: string;
   readonly #databaseName: string;
+  readonly #reactions: readonly string[];
   #database: Promise<IDBDatabase> | undefined;
 
-  constructor({ thread, database = 'news-elements' }: LocalCommentSourceOptions) {
+  constructor(options: LocalCommentSourceOptions) {
+    const { thread, database = 'news-elements', reactions = REACTIONS } = options;
     this.#thread = thread;
     this.#databaseName = database;
+    this.#reactions = reactions;
   }
 
   capabilities(): Promise<CommentSourceCapabilities> {
-    return Promise.resolve(CAPABILITIES);
+    const reactions = this.#reactions;
+    return Promise.resolve({ ...CAPABILITIES, ...(reactions.length > 0 && { reactions }) });
   }
 
   async load({ sort, pageSize, cursor, signal }: LoadOptions): Promise<CommentPage> {
     const thread = await this.#read(signal);
-    const { comments, next } = pageOfThread(thread, sort, pageSize, Number(cursor ?? 0));
-    return { comments, total: thread.length, ...(next !== undefined && { next: String(next) }) };
+    const page = pageOfThread(thread, sort, pageSize, Number(cursor ?? 0));
+    return { ...cursorsOf(page), total: countComments(thread) };
   }
 
   async locate(
@@ -119,16 +115,63 @@ export class LocalCommentSource implements CommentSource {
       own: true,
     };
     signal?.throwIfAborted();
-    await this.#guard(async (database) => {
-      const transaction = database.transaction(STORE, 'readwrite');
-      const done = committed(transaction);
-      transaction
-        .objectStore(STORE)
-        .add({ ...comment, thread: this.#thread } satisfies StoredComment);
-      await done;
-    });
+    await this.#guard((database) =>
+      write(database, (store) => {
+        store.add({ ...comment, thread: this.#thread } satisfies StoredComment);
+      }),
+    );
     this.#announce();
-    return { state: 'published', comment };
+    return { state: 'published', comment: asShown(comment) };
+  }
+
+  vote(id: string, vote: CommentVote | null, signal?: AbortSignal): Promise<CommentVotes> {
+    return this.#do((deeds) => deeds.vote(id, vote), signal);
+  }
+
+  react(
+    id: string,
+    name: string,
+    given: boolean,
+    signal?: AbortSignal,
+  ): Promise<readonly CommentReaction[]> {
+    return this.#do((deeds) => deeds.react(id, name, given), signal);
+  }
+
+  async loadText(id: string, signal?: AbortSignal): Promise<string> {
+    const comment = (await this.#read(signal)).find((stored) => stored.id === id);
+    if (comment?.bodyText !== undefined) return comment.bodyText;
+    throw new CommentSourceError('unknown', `Comment ${id} is none that was written here.`);
+  }
+
+  async edit(id: string, body: string, signal?: AbortSignal): Promise<CommentOutcome> {
+    const outcome = await this.#do((deeds) => deeds.edit(id, body), signal);
+    return outcome.comment ? { ...outcome, comment: asShown(outcome.comment) } : outcome;
+  }
+
+  delete(id: string, signal?: AbortSignal): Promise<Comment | null> {
+    return this.#do((deeds) => deeds.delete(id), signal);
+  }
+
+  report(id: string, report: CommentReport, signal?: AbortSignal): Promise<void> {
+    return this.#do((deeds) => deeds.report(id, report), signal);
+  }
+
+  async count(threads: readonly string[], signal?: AbortSignal): Promise<readonly number[]> {
+    const counts = threads.map(async (thread) => countComments(await this.#read(signal, thread)));
+    return Promise.all(counts);
+  }
+
+  /**
+   * Adds comments of another system that are not there yet, all or none of them. Whose ids another
+   * thread has taken get new ones. Comes true with the number of comments that were added.
+   */
+  import(comments: readonly Comment[], signal?: AbortSignal): Promise<number> {
+    return this.#do((deeds) => deeds.add(comments), signal);
+  }
+
+  /** The whole thread, for `writeThread`. */
+  export(signal?: AbortSignal): Promise<Comment[]> {
+    return this.#read(signal);
   }
 
   subscribe(changed: () => void): () => void {
@@ -141,14 +184,28 @@ export class LocalCommentSource implements CommentSource {
     };
   }
 
-  async #read(signal: AbortSignal | undefined): Promise<Comment[]> {
+  async #read(signal: AbortSignal | undefined, thread = this.#thread): Promise<Comment[]> {
     const stored = await this.#guard((database) => {
       const index = database.transaction(STORE).objectStore(STORE).index(BY_THREAD);
-      const request: IDBRequest<unknown[]> = index.getAll(this.#thread);
+      const request: IDBRequest<unknown[]> = index.getAll(thread);
       return settled(request);
     });
     signal?.throwIfAborted();
-    return stored.map(readComment).filter((comment) => comment !== undefined);
+    return stored
+      .map(readComment)
+      .filter((comment) => comment !== undefined)
+      .map(asShown);
+  }
+
+  async #do<Result>(
+    deed: (deeds: LocalDeeds) => Promise<Result>,
+    signal: AbortSignal | undefined,
+  ): Promise<Result> {
+    const { LocalDeeds } = await loadPart(import('./local-deeds.js'));
+    signal?.throwIfAborted();
+    const result = await this.#guard((database) => deed(new LocalDeeds(database, this.#thread)));
+    this.#announce();
+    return result;
   }
 
   /** Runs work on the database and names its failures. */
@@ -157,6 +214,7 @@ export class LocalCommentSource implements CommentSource {
       this.#database ??= this.#open();
       return await work(await this.#database);
     } catch (cause) {
+      if (cause instanceof CommentSourceError) throw cause;
       // The next try opens anew: the browser may have closed the database (storage cleared, private window ended).
       this.#database = undefined;
       const full = cause instanceof DOMException && cause.name === 'QuotaExceededError';
@@ -171,11 +229,7 @@ export class LocalCommentSource implements CommentSource {
   }
 
   async #open(): Promise<IDBDatabase> {
-    const request = indexedDB.open(this.#databaseName, 1);
-    request.onupgradeneeded = () => {
-      request.result.createObjectStore(STORE, { keyPath: 'id' }).createIndex(BY_THREAD, 'thread');
-    };
-    const database = await settled(request);
+    const database = await openDatabase(this.#databaseName);
     database.onclose = database.onversionchange = () => {
       database.close();
       this.#database = undefined;

@@ -1,5 +1,6 @@
 import { warnOnce } from '../../internal/warn-once.js';
-import { pageOfComment, pageOfThread } from '../../models/thread-page.js';
+import { countComments } from '../../models/comment-deeds.js';
+import { cursorsOf, pageOfComment, pageOfThread } from '../../models/thread-page.js';
 import { readThread } from '../../models/read-comment.js';
 import type { Comment } from '../../models/comment.js';
 import {
@@ -50,13 +51,8 @@ export class StaticCommentSource implements CommentSource {
   async load({ sort, pageSize, cursor, signal }: LoadOptions): Promise<CommentPage> {
     const thread = await this.#read(signal);
     signal?.throwIfAborted();
-    const { comments, next } = pageOfThread(thread, sort, pageSize, Number(cursor ?? 0));
-    return {
-      comments,
-      total: thread.length,
-      closed: true,
-      ...(next !== undefined && { next: String(next) }),
-    };
+    const page = pageOfThread(thread, sort, pageSize, Number(cursor ?? 0));
+    return { ...cursorsOf(page), total: countComments(thread), closed: true };
   }
 
   async locate(
@@ -73,13 +69,31 @@ export class StaticCommentSource implements CommentSource {
     return Promise.reject(new CommentSourceError('closed', 'A static thread takes no comments.'));
   }
 
+  /**
+   * @param threads - Addresses of files, each asked for once; an empty one is this source's own thread.
+   */
+  async count(threads: readonly string[], signal?: AbortSignal): Promise<readonly number[]> {
+    const files = [...new Set(threads)];
+    const counts = await Promise.all(
+      files.map(async (file) => {
+        const own = file === '';
+        const thread = own
+          ? await this.#read(signal)
+          : this.#parse(await this.#fetch(file, signal));
+        return countComments(thread);
+      }),
+    );
+    signal?.throwIfAborted();
+    return threads.map((file) => counts[files.indexOf(file)] ?? 0);
+  }
+
   async #read(signal: AbortSignal | undefined): Promise<Comment[]> {
-    this.#thread ??= this.#parse(this.#options.data ?? (await this.#fetch(signal)));
+    const { data, endpoint } = this.#options;
+    this.#thread ??= this.#parse(data ?? (await this.#fetch(endpoint, signal)));
     return this.#thread;
   }
 
-  async #fetch(signal: AbortSignal | undefined): Promise<unknown> {
-    const { endpoint } = this.#options;
+  async #fetch(endpoint: string | undefined, signal: AbortSignal | undefined): Promise<unknown> {
     if (!endpoint) {
       throw new CommentSourceError(
         'unknown',
