@@ -17,7 +17,7 @@ async function remembering(
   made: Promise<CommentSource & { readonly key: string }>,
 ): Promise<CommentSource> {
   const [source, { rememberOwn }] = await Promise.all([made, import('./own-comments.js')]);
-  return rememberOwn(source, `${name}:${source.key}`);
+  return rememberOwn(source, () => `${name}:${source.key}`);
 }
 
 /** Explicit imports, so that a bundler makes one file of each source and a page loads the one it names. */

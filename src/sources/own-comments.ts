@@ -1,6 +1,7 @@
 import { readComment } from '../models/read-comment.js';
 import type { Comment, CommentDraft } from '../models/comment.js';
 import type { CommentPage, CommentSource } from './comment-source.js';
+import { withMethods } from './with-methods.js';
 
 const MOST = 50;
 const DAYS_30 = 30 * 24 * 60 * 60 * 1000;
@@ -60,6 +61,7 @@ function ownRecord(draft: CommentDraft, stored: Comment | undefined): Comment {
     published: stored?.published || now.toISOString(),
     state: 'pending',
     own: true,
+    ...(stored?.editable && { editable: stored.editable }),
   };
 }
 
@@ -68,23 +70,32 @@ function ownRecord(draft: CommentDraft, stored: Comment | undefined): Comment {
  * those back from everybody, their author included. The record is the reader's own (localStorage,
  * without the email), ends after 30 days, and as soon as the source delivers the comment itself.
  *
- * @param key - Names the thread; records of different keys never mix.
+ * @param keyOf - Names the thread, when it is first asked for; records of different keys never mix.
  */
-export function rememberOwn(source: CommentSource, key: string): CommentSource {
-  const storageKey = `news-elements:own:${key}`;
+export function rememberOwn(source: CommentSource, keyOf: () => string): CommentSource {
+  const storageKey = (): string => `news-elements:own:${keyOf()}`;
+  /** Puts `change` in the place of a record; nothing, if there is none. */
+  const update = (id: string, change: (record: Comment) => readonly Comment[]): void => {
+    const own = read(storageKey());
+    if (!own.some((record) => record.id === id)) return;
+    write(
+      storageKey(),
+      own.flatMap((record) => (record.id === id ? change(record) : record)),
+    );
+  };
+  const edit = source.edit?.bind(source);
+  const remove = source.delete?.bind(source);
 
-  return {
-    capabilities: (signal) => source.capabilities(signal),
-
+  return withMethods(source, {
     async load(options): Promise<CommentPage> {
       const page = await source.load(options);
-      const own = read(storageKey);
+      const own = read(storageKey());
       if (own.length === 0) return page;
       const ids = new Set(page.comments.map(({ id }) => id));
       const texts = new Set(page.comments.map(essence));
       const waiting = own.filter((comment) => !ids.has(comment.id) && !texts.has(essence(comment)));
-      if (waiting.length < own.length) write(storageKey, waiting);
-      const isFirst = options.cursor === undefined;
+      if (waiting.length < own.length) write(storageKey(), waiting);
+      const isFirst = options.cursor === undefined || options.cursor === page.pages?.[0];
       // In the order in which they were written, so that an answer finds a comment that waits itself.
       const here = waiting.filter(({ id, parentId }) => {
         // A reply whose thread is on a later page is shown when that page comes.
@@ -99,11 +110,25 @@ export function rememberOwn(source: CommentSource, key: string): CommentSource {
       const outcome = await source.submit(draft, signal);
       if (outcome.state !== 'pending' && outcome.state !== 'unknown') return outcome;
       const comment = ownRecord(draft, outcome.comment);
-      write(storageKey, [...read(storageKey), comment]);
+      write(storageKey(), [...read(storageKey()), comment]);
       return { ...outcome, comment };
     },
 
-    ...(source.locate && { locate: source.locate.bind(source) }),
-    ...(source.subscribe && { subscribe: source.subscribe.bind(source) }),
-  };
+    ...(edit && {
+      async edit(id, body, signal) {
+        const outcome = await edit(id, body, signal);
+        const isPublished = outcome.state === 'published';
+        update(id, (record) => (isPublished ? [] : [{ ...record, bodyText: body }]));
+        return outcome;
+      },
+    }),
+
+    ...(remove && {
+      async delete(id, signal) {
+        const rest = await remove(id, signal);
+        update(id, () => []);
+        return rest;
+      },
+    }),
+  });
 }

@@ -324,16 +324,21 @@ describe('the WordPress source says what went wrong when', () => {
   });
 
   it('neither the page nor the integrator names the post', async () => {
-    const source = new WordPressCommentSource({
+    const nameless = new WordPressCommentSource({
       endpoint: '',
       thread: '',
       document: wordPressPage(''),
     });
-    for (const work of [source.capabilities(), source.load(OLDEST), source.locate('1', OLDEST)]) {
+    for (const work of [
+      nameless.capabilities(),
+      nameless.load(OLDEST),
+      nameless.locate('1', OLDEST),
+    ]) {
       expect((await failure(work)).message).to.contain('endpoint="https://news.example/"');
     }
     const options = { endpoint: '', thread: '', document: wordPressPage('') };
-    expect((await failure(createCommentSource('wordpress', options))).message).to.contain('thread');
+    const source = await createCommentSource('wordpress', options);
+    expect((await failure(source.load(OLDEST))).message).to.contain('thread');
   });
 
   it('the reader has gone, and only then', async () => {
