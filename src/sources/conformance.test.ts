@@ -28,6 +28,8 @@ const paragraph = ({ text }: KnownComment): string => `<p>${escapeHtml(text)}</p
 
 const served = (server: TestServer, source: CommentSource): SourceUnderTest => ({
   source,
+  threads: [THREAD, '/nothing/'],
+  changes: () => server.changes.length,
   close: () => {
     server.close();
   },
@@ -55,7 +57,7 @@ describeCommentSource('The local source', async (thread) => {
     });
     ids.push(comment?.id ?? '');
   }
-  return { source };
+  return { source, threads: [THREAD, '/nothing/'] };
 });
 
 describeCommentSource('The static source', (thread) => {
@@ -67,7 +69,8 @@ describeCommentSource('The static source', (thread) => {
     published: new Date(Date.UTC(2026, 0, 1) + place * 60_000).toISOString(),
     state: 'published',
   }));
-  return { source: new StaticCommentSource({ data }) };
+  const empty = URL.createObjectURL(new Blob(['[]']));
+  return { source: new StaticCommentSource({ data }), threads: ['', empty] };
 });
 
 describeCommentSource('The WordPress source', (thread) => {

@@ -13,6 +13,16 @@ import {
   type DefineTest,
 } from './known-thread.js';
 
+/** What a source that claims something must have. */
+const METHODS = {
+  vote: ['vote'],
+  reactions: ['react'],
+  edit: ['loadText', 'edit'],
+  delete: ['delete'],
+  report: ['report'],
+  preview: ['preview'],
+} as const;
+
 /** What every source does for those who read. */
 export function readingTests(test: DefineTest): void {
   test('says what it can do', async ({ source }) => {
@@ -27,6 +37,15 @@ export function readingTests(test: DefineTest): void {
     equal([...new Set(fields)], fields, 'guest fields');
     check(can.maxDepth >= 1 && can.maxLength >= 1, 'A comment can be written.');
     equal(can.live, source.subscribe !== undefined, 'live');
+    for (const [capability, methods] of Object.entries(METHODS)) {
+      if (!can[capability as keyof typeof METHODS]) continue;
+      for (const method of methods) {
+        check(
+          typeof source[method] === 'function',
+          `It claims ${capability}, without ${method}().`,
+        );
+      }
+    }
   });
 
   test('gives each comment once, by pages of whole branches', async ({ source }) => {
@@ -89,6 +108,28 @@ export function readingTests(test: DefineTest): void {
       }
       equal(await source.locate('404404', { sort, pageSize: 2 }), null, 'a foreign id');
     }
+  });
+
+  test('goes to any page, where it names them', async ({ source }) => {
+    for (const sort of (await source.capabilities()).sorts) {
+      const following = await pagesOf(source, sort);
+      const cursors = following[0]?.pages;
+      if (!cursors) continue;
+      equal(cursors.length, following.length, 'the number of pages');
+      for (const [index, cursor] of [...cursors.entries()].reverse()) {
+        const { comments } = await source.load({ sort, pageSize: 2, cursor });
+        equal(comments.map(placeOf), following[index]?.comments.map(placeOf), 'a page');
+      }
+    }
+  });
+
+  test('counts the comments of several threads', async ({ source, threads }) => {
+    if (!source.count || !threads) return;
+    const [here, empty] = threads;
+    const counts = await source.count([empty, here, empty]);
+    equal(counts, [0, THREAD.length, 0], 'the counts');
+    equal(await source.count([here]), [THREAD.length], 'the count of one');
+    equal(await source.count([]), [], 'the count of none');
   });
 
   test('stops when it is told to', async ({ source }) => {

@@ -1,7 +1,8 @@
 /**
  * What every `CommentSource` must do, as tests for any runner with `describe` and `it`. Needs
- * nothing but a browser; see docs/sources.md.
+ * nothing that the source does not need itself; see docs/sources.md.
  */
+import { changingTests } from './comment-source-changing.js';
 import { readingTests } from './comment-source-reading.js';
 import { writingTests } from './comment-source-writing.js';
 import {
@@ -19,14 +20,24 @@ export type OpenSource = (
   thread: readonly KnownComment[],
 ) => SourceUnderTest | Promise<SourceUnderTest>;
 
-interface TestFramework {
-  describe: (title: string, tests: () => void) => void;
-  it: (title: string, test: () => Promise<void>) => void;
+/** Those of mocha, vitest, jest or `node:test`. */
+export interface TestFramework {
+  describe: (title: string, tests: () => void) => unknown;
+  it: (title: string, test: () => Promise<void>) => unknown;
 }
 
-/** Describes what a source must do. Each test opens its own, and closes it. */
-export function describeCommentSource(name: string, open: OpenSource): void {
-  const { describe, it } = globalThis as unknown as TestFramework;
+/**
+ * Describes what a source must do. Each test opens its own, and closes it. What a source does not
+ * claim in its `capabilities` is not tested.
+ *
+ * @param framework - Where `describe` and `it` are; the globals if absent.
+ */
+export function describeCommentSource(
+  name: string,
+  open: OpenSource,
+  framework: TestFramework = globalThis,
+): void {
+  const { describe, it } = framework;
   const testWith =
     (thread: readonly KnownComment[]): DefineTest =>
     (title, work) => {
@@ -35,7 +46,7 @@ export function describeCommentSource(name: string, open: OpenSource): void {
         try {
           await work(subject);
         } finally {
-          subject.close?.();
+          await subject.close?.();
         }
       });
     };
@@ -47,5 +58,6 @@ export function describeCommentSource(name: string, open: OpenSource): void {
       equal([comments, next ?? null, total ?? 0], [[], null, 0], 'the page');
     });
     writingTests(testWith(THREAD));
+    changingTests(testWith(THREAD));
   });
 }

@@ -18,13 +18,17 @@ export interface KnownComment {
 export interface SourceUnderTest {
   source: CommentSource;
   /** Ends what was begun for the test. */
-  close?: () => void;
+  close?: () => void | Promise<void>;
   /** From now on no request is answered. */
   goOffline?: () => void;
   /** From now on every request is answered with an error of the server. */
   breakDown?: () => void;
   /** How many comments have been sent to the server. */
   submissions?: () => number;
+  /** How many requests that change something have been sent to it, comments included. */
+  changes?: () => number;
+  /** Names by which `count` knows this thread, and one without comments. */
+  threads?: readonly [here: string, empty: string];
 }
 
 /** Defines a test that opens a source of its own. */
@@ -76,11 +80,21 @@ export async function failureOfSource(work: Promise<unknown>): Promise<string> {
   return kind;
 }
 
-export function textOf({ bodyText, bodyHtml }: Comment): string {
-  if (bodyText !== undefined) return bodyText.trim();
-  const { body } = new DOMParser().parseFromString(bodyHtml ?? '', 'text/html');
-  return body.textContent.trim();
-}
+const SIGNS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+
+/** The text of simple markup, as servers write it; sources that need no browser are tested without one. */
+const plain = (html: string): string =>
+  html
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (sign: string, ...groups: unknown[]) => {
+      const [decimal, hexadecimal, name] = groups;
+      if (typeof name === 'string') return SIGNS[name] ?? sign;
+      const code = Number(typeof decimal === 'string' ? decimal : `0x${String(hexadecimal)}`);
+      return String.fromCodePoint(code);
+    });
+
+export const textOf = ({ bodyText, bodyHtml }: Comment): string =>
+  (bodyText ?? plain(bodyHtml ?? '')).trim();
 
 /** The place of a comment in the known thread; that of one that was added is -1. */
 export const placeOf = (comment: Comment): number =>

@@ -57,6 +57,13 @@ export abstract class TestServer {
     return this.requests.filter(({ method }) => method === 'POST');
   }
 
+  /** The requests that change something. */
+  get changes(): TestRequest[] {
+    return this.requests.filter(
+      ({ method, url }) => method !== 'GET' && !/\/(?:preview|counts?)$/.test(url.pathname),
+    );
+  }
+
   /** Gives `fetch` back. */
   close(): void {
     globalThis.fetch = this.#fetch;
