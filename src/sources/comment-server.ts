@@ -5,6 +5,8 @@ import { loadError, unreachable } from './server-error.js';
 export type Query = Readonly<Record<string, string | number>>;
 
 interface RequestOptions {
+  /** Whether the server's cookies go along. */
+  cookies?: boolean;
   headers?: Readonly<Record<string, string>> | undefined;
   signal?: AbortSignal | undefined;
 }
@@ -13,7 +15,10 @@ interface RequestOptions {
 export const pageSizeOf = (pageSize: number, most: number): number =>
   Math.min(Math.max(Math.trunc(pageSize) || most, 1), most);
 
-/** A server for comments, on this site or another. No cookie goes to it, so that pages of both behave alike. */
+/**
+ * A server for comments, on this site or another. No cookie goes to it unless a request asks for it,
+ * so that pages of both behave alike.
+ */
 export class CommentServer {
   readonly name: string;
   /** Ends with a slash. */
@@ -48,10 +53,21 @@ export class CommentServer {
     return answer;
   }
 
-  /** Sends JSON, once, to this address and no other: a redirect is not followed, but answered with status 0. */
+  /** Sends JSON as `send` does. */
   post(path: string, query: Query, body: object, options: RequestOptions = {}): Promise<Answer> {
+    return this.send('POST', path, query, { ...options, body });
+  }
+
+  /** Asks for a change, once, at this address and no other: a redirect is not followed, but answered with status 0. */
+  send(
+    method: 'POST' | 'PUT' | 'DELETE',
+    path: string,
+    query: Query,
+    { body, ...options }: RequestOptions & { body?: object } = {},
+  ): Promise<Answer> {
     const headers = { ...options.headers, 'Content-Type': 'application/json' };
-    const init = { method: 'POST', body: JSON.stringify(body), redirect: 'manual' } as const;
+    const init: RequestInit = { method, redirect: 'manual' };
+    if (body) init.body = JSON.stringify(body);
     return this.#ask(this.#url(path, query), init, { ...options, headers });
   }
 
@@ -61,14 +77,18 @@ export class CommentServer {
     return url;
   }
 
-  async #ask(url: URL, init: RequestInit, { headers, signal }: RequestOptions): Promise<Answer> {
+  async #ask(
+    url: URL,
+    init: RequestInit,
+    { cookies, headers, signal }: RequestOptions,
+  ): Promise<Answer> {
     signal?.throwIfAborted();
     try {
       return await exchange(url, {
         ...init,
         ...(headers && { headers }),
         ...(signal && { signal }),
-        credentials: 'omit',
+        credentials: cookies ? 'include' : 'omit',
       });
     } catch (cause) {
       signal?.throwIfAborted();

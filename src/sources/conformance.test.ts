@@ -5,7 +5,7 @@ import {
   type SourceUnderTest,
 } from '../testing/comment-source-suite.js';
 import { issoEntry, TestIsso } from '../testing/isso.js';
-import { remark42Entry, TestRemark42 } from '../testing/remark42.js';
+import { remark42Entry, remark42Token, TestRemark42 } from '../testing/remark42.js';
 import { escapeHtml, json, type TestServer } from '../testing/test-server.js';
 import { TestWaline, walineEntry } from '../testing/waline.js';
 import { stored, TestWordPress, wordPressPage } from '../testing/wordpress.js';
@@ -73,60 +73,83 @@ describeCommentSource('The static source', (thread) => {
   return { source: new StaticCommentSource({ data }), threads: ['', empty] };
 });
 
-describeCommentSource('The WordPress source', (thread) => {
-  const server = new TestWordPress(ENDPOINT);
-  server.takesGuests = true;
-  server.comments = thread.map((comment, place) =>
-    stored(place + 1, {
-      parent: (comment.answers ?? -1) + 1,
-      author_name: escapeHtml(comment.author),
-      content: { rendered: paragraph(comment) },
-    }),
-  );
-  const source = new WordPressCommentSource({
-    endpoint: ENDPOINT,
-    thread: '8',
-    document: wordPressPage(''),
+for (const [reader, site, bodyClass] of [
+  ['a guest', ENDPOINT, ''],
+  ['a member', `${location.origin}/site/`, 'logged-in'],
+] as const) {
+  describeCommentSource(`The WordPress source for ${reader}`, (thread) => {
+    const server = new TestWordPress(site);
+    server.takesGuests = true;
+    if (bodyClass) Object.assign(server, { nonce: 'ad51c391cf', moderates: true });
+    server.comments = thread.map((comment, place) =>
+      stored(place + 1, {
+        parent: (comment.answers ?? -1) + 1,
+        author_name: escapeHtml(comment.author),
+        content: { rendered: paragraph(comment) },
+      }),
+    );
+    const document = wordPressPage('', bodyClass);
+    const endpoint = `${site}wp-json/`;
+    return {
+      source: new WordPressCommentSource({ endpoint, thread: '8', document }),
+      threads: ['8', '13'],
+      close: () => {
+        server.close();
+      },
+      goOffline: () => {
+        server.isOffline = true;
+      },
+      breakDown: () => {
+        server.instead = () => json('Internal Server Error', 500);
+      },
+      submissions: () => server.requests.filter(({ method }) => method === 'POST').length,
+      changes: () => server.requests.filter(({ method }) => method !== 'GET').length,
+    };
   });
-  return {
-    source,
-    close: () => {
-      server.close();
-    },
-    goOffline: () => {
-      server.close();
-      const { fetch } = globalThis;
-      globalThis.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
-      server.close = () => {
-        globalThis.fetch = fetch;
-      };
-    },
-    breakDown: () => {
-      server.instead = () => json('Internal Server Error', 500);
-    },
-    submissions: () => server.requests.filter(({ method }) => method === 'POST').length,
-  };
-});
+}
 
-describeCommentSource('The Waline source', (thread) => {
-  const server = new TestWaline();
-  server.comments = thread.map((comment, place) => {
-    const [rid = null, ...path] = pathTo(thread, comment.answers);
-    const [nick, pid] = [comment.author, path.at(-1) ?? rid];
-    return walineEntry(place + 1, { pid, rid, nick, comment: paragraph(comment) });
+for (const [reader, token] of [
+  ['a guest', undefined],
+  ['a member', 'a.member.token'],
+] as const) {
+  describeCommentSource(`The Waline source for ${reader}`, (thread) => {
+    const server = new TestWaline();
+    server.comments = thread.map((comment, place) => {
+      const [rid = null, ...path] = pathTo(thread, comment.answers);
+      const [nick, pid] = [comment.author, path.at(-1) ?? rid];
+      return walineEntry(place + 1, { pid, rid, nick, comment: paragraph(comment) });
+    });
+    const options = { endpoint: ENDPOINT, thread: THREAD, ...(token && { token }) };
+    const subject = served(server, new WalineCommentSource(options));
+    const close = (): void => {
+      localStorage.removeItem(`news-elements:waline-likes:${ENDPOINT}`);
+      server.close();
+    };
+    return { ...subject, close };
   });
-  return served(server, new WalineCommentSource({ endpoint: ENDPOINT, thread: THREAD }));
-});
+}
 
-describeCommentSource('The Isso source', (thread) => {
-  const server = new TestIsso();
-  server.comments = thread.map((comment, place) => {
-    const [parent = null] = pathTo(thread, comment.answers);
-    const author = escapeHtml(comment.author);
-    return issoEntry(place + 1, { parent, author, text: paragraph(comment) });
+for (const [place, endpoint] of [
+  ['another site', ENDPOINT],
+  ['the page’s own site', `${location.origin}/isso/`],
+] as const) {
+  describeCommentSource(`The Isso source of ${place}`, (thread) => {
+    const server = new TestIsso();
+    server.comments = thread.map((comment, index) => {
+      const [parent = null] = pathTo(thread, comment.answers);
+      const author = escapeHtml(comment.author);
+      return issoEntry(index + 1, { parent, author, text: paragraph(comment) });
+    });
+    const subject = served(server, new IssoCommentSource({ endpoint, thread: THREAD }));
+    const close = (): void => {
+      for (const notes of ['edits', 'votes']) {
+        localStorage.removeItem(`news-elements:isso-${notes}:${endpoint}`);
+      }
+      server.close();
+    };
+    return { ...subject, close };
   });
-  return served(server, new IssoCommentSource({ endpoint: ENDPOINT, thread: THREAD }));
-});
+}
 
 describeCommentSource('The Remark42 source', (thread) => {
   const server = new TestRemark42();
@@ -137,6 +160,7 @@ describeCommentSource('The Remark42 source', (thread) => {
       user: { name: comment.author },
     }),
   );
+  server.token = remark42Token('reader', { exp: Date.now() / 1000 + 600 });
   const { token } = server;
   return served(server, new Remark42CommentSource({ endpoint: ENDPOINT, thread: THREAD, token }));
 });

@@ -53,7 +53,7 @@ export function loadError(answer: Answer, name: string, refusal: Refusal = {}): 
   return serverError(answer, kind, what, refusal);
 }
 
-/** What an answer means to a comment that was not taken, as far as one knows. */
+/** What an answer means to a comment that was not taken, or to a change that was not made, as far as one knows. */
 export function submitError(answer: Answer, refusal: Refusal = {}): CommentSourceError {
   const { status } = answer;
   const isInvalid = Object.keys(refusal.fields ?? {}).length > 0;
@@ -63,6 +63,6 @@ export function submitError(answer: Answer, refusal: Refusal = {}): CommentSourc
       ? 'redirects, and a comment does not follow; set endpoint to the address that it redirects to'
       : status >= 500
         ? `answered ${status}, and may have stored the comment; look before it is sent again`
-        : `did not take the comment (${status})`;
+        : `did not take this (${status})`;
   return serverError(answer, kind, what, refusal);
 }

@@ -26,13 +26,14 @@ const readDate = (value: unknown): string => {
 
 /**
  * Reads one comment of `/api/comment` (https://waline.js.org/en/reference/server/api.html).
- * `orig`, the text before Waline's own sanitizer, is never read.
+ * `orig`, the text before Waline's own sanitizer, is for editing only.
  */
 export function readWalineComment(value: unknown, parentId: string | null): Comment | undefined {
   const like = numberField(value, 'like');
   const sticky = field(value, 'sticky');
   return readComment({
-    id: readId(value),
+    // Waline names the key of SQL when it answers to a change.
+    id: readId(value) ?? readId(value, 'id'),
     parentId,
     author: {
       name: textField(value, 'nick'),

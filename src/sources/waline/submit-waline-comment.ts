@@ -6,7 +6,7 @@ import type { CommentOutcome, ValidationReason } from '../comment-source.js';
 import type { Answer } from '../exchange.js';
 import { submitError, type Refusal } from '../server-error.js';
 import { readState, readWalineComment } from './read-waline-comment.js';
-import type { WalineParent, WalineThread } from './waline-thread.js';
+import { bearer, type WalineParent, type WalineThread } from './waline-thread.js';
 
 const FIELDS: readonly (readonly [parameter: string, field: CommentField])[] = [
   ['comment', 'body'],
@@ -16,9 +16,9 @@ const FIELDS: readonly (readonly [parameter: string, field: CommentField])[] = [
 ];
 
 const LOGIN =
-  'this Waline takes comments of its own users only, who cannot log in from here (unset LOGIN there)';
+  'this Waline takes comments of its own users only (give the source their token, or unset LOGIN there)';
 const CAPTCHA =
-  'Waline asks for a captcha, which can be answered by its own client only (unset TURNSTILE_SECRET and RECAPTCHA_V3_SECRET there), or does not take comments from this address';
+  'Waline asks for a captcha (the page shows one and gives its token as `challenge`, or TURNSTILE_SECRET and RECAPTCHA_V3_SECRET are unset there), or does not take comments from this address';
 
 /** What Waline says against a comment, by its code of the kind and its sentence: it has one code for several things. */
 function refusalOf({ status, json }: Answer, draft: CommentDraft): Refusal {
@@ -44,7 +44,7 @@ function refusalOf({ status, json }: Answer, draft: CommentDraft): Refusal {
   };
 }
 
-/** Sends a comment; `parent` is what Waline knows of the one that it answers. */
+/** Sends a comment, as that of `thread.token`; `parent` is what Waline knows of the one that it answers. */
 export async function submitWalineComment(
   server: CommentServer,
   thread: WalineThread,
@@ -63,9 +63,11 @@ export async function submitWalineComment(
       ...(draft.name && { nick: draft.name }),
       ...(draft.email && { mail: draft.email }),
       ...(draft.website && { link: draft.website }),
+      // Waline reads the one that it has a secret for.
+      ...(draft.challenge && { turnstile: draft.challenge, recaptchaV3: draft.challenge }),
       ...parent,
     },
-    { signal },
+    { headers: bearer(thread.token), signal },
   );
   const { status, json } = answer;
   // Waline says by a status of success that it failed, too; so does a hotel's network, with its own page.
@@ -74,7 +76,8 @@ export async function submitWalineComment(
     const comment = readWalineComment(data, draft.parentId);
     if (!comment) return { state: 'unknown' };
     thread.remember(data, parent?.rid);
-    return { state: readState(data) ?? 'unknown', comment: { ...comment, own: true } };
+    const ownership = { own: true, ...(thread.token !== undefined && { editable: {} }) };
+    return { state: readState(data) ?? 'unknown', comment: { ...comment, ...ownership } };
   }
   const error = submitError(answer, refusalOf(answer, draft));
   if (status === 401 || status === 403) warnOnce('comment-section', error.message);

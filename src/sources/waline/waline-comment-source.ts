@@ -1,4 +1,4 @@
-import type { CommentDraft } from '../../models/comment.js';
+import type { CommentDraft, CommentVote, CommentVotes } from '../../models/comment.js';
 import { CommentServer } from '../comment-server.js';
 import {
   CommentSourceError,
@@ -8,7 +8,12 @@ import {
   type CommentSourceCapabilities,
   type LoadOptions,
 } from '../comment-source.js';
+import { loadPart } from '../load-part.js';
+import { ReaderNotes } from '../reader-notes.js';
+import { askForToken, type TokenOption } from '../token.js';
 import { submitWalineComment } from './submit-waline-comment.js';
+import type { WalineDeeds } from './waline-deeds.js';
+import type { WalineReader } from './waline-reader.js';
 import { WalineThread } from './waline-thread.js';
 
 const CAPABILITIES: CommentSourceCapabilities = {
@@ -23,11 +28,12 @@ const CAPABILITIES: CommentSourceCapabilities = {
   // Waline's client shows two levels; the server keeps what answers what.
   maxDepth: Infinity,
   maxLength: Infinity,
-  vote: false,
+  vote: 'up',
   edit: false,
   delete: false,
   report: false,
   preview: false,
+  markup: 'markdown',
   live: false,
 };
 
@@ -36,7 +42,21 @@ export interface WalineCommentSourceOptions {
   endpoint: string;
   /** What the comments belong to: the `path` of Waline, usually that of the page. */
   thread: string;
+  /**
+   * The token of a reader who has logged in with this Waline (`/api/token`), or what gets one; asked
+   * for with each request that needs it, and sent to the endpoint only. Without it readers are guests.
+   */
+  token?: TokenOption;
 }
+
+interface Connection {
+  server: CommentServer;
+  thread: WalineThread;
+  likes: ReaderNotes;
+}
+
+/** Who cannot be logged in can read at least. */
+const guest = (): undefined => undefined;
 
 /** Waline's client asks for paths in this form, so threads are stored under it. */
 function decodePath(path: string): string {
@@ -47,15 +67,22 @@ function decodePath(path: string): string {
   }
 }
 
-/** The comments of a page on a Waline server, 1.x. Comments are sent as a guest's. */
+/**
+ * The comments of a page on a Waline server, 1.x. Readers are guests, unless the page has a token of
+ * theirs: then their own comments can be changed. Waline counts likes, but not whose: those of this
+ * browser are remembered in it.
+ */
 export class WalineCommentSource implements CommentSource {
   readonly #endpoint: string;
   readonly #path: string;
-  #connection: { server: CommentServer; thread: WalineThread } | undefined;
+  readonly #token: TokenOption | undefined;
+  #connection: Connection | undefined;
+  #reader: WalineReader | undefined;
 
-  constructor({ endpoint, thread }: WalineCommentSourceOptions) {
+  constructor({ endpoint, thread, token }: WalineCommentSourceOptions) {
     this.#endpoint = endpoint;
     this.#path = decodePath(thread);
+    this.#token = token;
   }
 
   /**
@@ -67,12 +94,23 @@ export class WalineCommentSource implements CommentSource {
     return `${this.#connect().server.root.href}#${this.#path}`;
   }
 
-  capabilities(): Promise<CommentSourceCapabilities> {
-    return Promise.resolve(CAPABILITIES);
+  async capabilities(signal?: AbortSignal): Promise<CommentSourceCapabilities> {
+    const reader = await this.#logIn(signal).catch(guest);
+    return reader ? { ...CAPABILITIES, guestFields: [], edit: true, delete: true } : CAPABILITIES;
   }
 
   async load(options: LoadOptions): Promise<CommentPage> {
-    return this.#connect().thread.load(options);
+    const { thread, likes } = this.#connect();
+    const reader = await this.#logIn(options.signal).catch(guest);
+    const page = await thread.load(options);
+    return {
+      ...page,
+      comments: page.comments.map((comment) => ({
+        ...comment,
+        ...(comment.votes && likes.get(comment.id) && { votes: { ...comment.votes, mine: 'up' } }),
+        ...(reader && thread.authorOf(comment.id) === reader.id && { own: true, editable: {} }),
+      })),
+    };
   }
 
   async locate(id: string, options: LoadOptions): Promise<{ cursor?: string } | null> {
@@ -81,6 +119,7 @@ export class WalineCommentSource implements CommentSource {
 
   async submit(draft: CommentDraft, signal?: AbortSignal): Promise<CommentOutcome> {
     const { server, thread } = this.#connect();
+    await this.#logIn(signal);
     const { parentId } = draft;
     const parent = parentId === null ? undefined : await thread.parent(parentId, signal);
     if (parentId !== null && !parent) {
@@ -90,10 +129,60 @@ export class WalineCommentSource implements CommentSource {
     return submitWalineComment(server, thread, this.#path, draft, parent, signal);
   }
 
-  #connect(): { server: CommentServer; thread: WalineThread } {
+  async vote(id: string, vote: CommentVote | null, signal?: AbortSignal): Promise<CommentVotes> {
+    const { likes } = this.#connect();
+    return (await this.#deeds(signal)).vote(id, vote, likes, signal);
+  }
+
+  async loadText(id: string, signal?: AbortSignal): Promise<string> {
+    await this.#logIn(signal);
+    const text = (await this.#connect().thread.find(id, signal))?.text;
+    if (text !== undefined) return text;
+    throw new CommentSourceError('unknown', `${this.key} does not say what comment ${id} was.`);
+  }
+
+  async edit(id: string, body: string, signal?: AbortSignal): Promise<CommentOutcome> {
+    await this.#logIn(signal);
+    return (await this.#deeds(signal)).edit(id, body, signal);
+  }
+
+  async delete(id: string, signal?: AbortSignal): Promise<null> {
+    await this.#logIn(signal);
+    return (await this.#deeds(signal)).delete(id, signal);
+  }
+
+  async count(threads: readonly string[], signal?: AbortSignal): Promise<readonly number[]> {
+    return (await this.#deeds(signal)).count(threads.map(decodePath), signal);
+  }
+
+  async #deeds(signal: AbortSignal | undefined): Promise<WalineDeeds> {
+    const { server, thread } = this.#connect();
+    const { WalineDeeds } = await loadPart(import('./waline-deeds.js'));
+    signal?.throwIfAborted();
+    return new WalineDeeds(server, thread);
+  }
+
+  /** Who reads; `undefined` for a guest. */
+  async #logIn(signal: AbortSignal | undefined): Promise<WalineReader | undefined> {
+    const { server, thread } = this.#connect();
+    if (this.#token === undefined) return undefined;
+    const token = await askForToken(this.#token);
+    if (token !== this.#reader?.token) {
+      const { askForReader } = await loadPart(import('./waline-reader.js'));
+      this.#reader = token === undefined ? undefined : await askForReader(server, token, signal);
+    }
+    thread.token = this.#reader?.token;
+    return this.#reader;
+  }
+
+  #connect(): Connection {
     if (!this.#connection) {
       const server = new CommentServer('Waline', this.#endpoint);
-      this.#connection = { server, thread: new WalineThread(server, this.#path) };
+      this.#connection = {
+        server,
+        thread: new WalineThread(server, this.#path),
+        likes: new ReaderNotes(() => `waline-likes:${server.root.href}`),
+      };
     }
     return this.#connection;
   }

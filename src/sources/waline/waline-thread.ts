@@ -1,4 +1,5 @@
 import { field, listField, numberField, textField } from '../../models/read-json.js';
+import { namePages } from '../../models/thread-page.js';
 import { pageSizeOf, type CommentServer } from '../comment-server.js';
 import type { CommentPage, LoadOptions } from '../comment-source.js';
 import { loadError } from '../server-error.js';
@@ -16,6 +17,15 @@ export interface WalineParent {
   rid: unknown;
 }
 
+/** What is remembered of a comment that was seen. */
+interface Known {
+  parent: WalineParent;
+  likes: number;
+  /** The id of its author, and what they typed: of members only. */
+  user?: string;
+  text?: string;
+}
+
 interface RootList {
   roots: readonly unknown[];
   pages: number;
@@ -23,11 +33,17 @@ interface RootList {
   total: number | undefined;
 }
 
+/** The header that names a reader. */
+export const bearer = (token: string | undefined): Readonly<Record<string, string>> =>
+  token === undefined ? {} : { Authorization: `Bearer ${token}` };
+
 /** Reads one thread: pages of roots, each with all that answers it. The cursor is the number of a page. */
 export class WalineThread {
   readonly #server: CommentServer;
   readonly #path: string;
-  readonly #parents = new Map<string, WalineParent>();
+  readonly #known = new Map<string, Known>();
+  /** The reader's, sent along so that their own comments that wait are given, too. */
+  token: string | undefined;
 
   constructor(server: CommentServer, path: string) {
     this.#server = server;
@@ -35,7 +51,7 @@ export class WalineThread {
   }
 
   async load({ sort, pageSize, cursor, signal }: LoadOptions): Promise<CommentPage> {
-    const page = Number(cursor) || 1;
+    const page = Math.max(Number(cursor) || 1, 1);
     const { roots, pages, total } = await this.#list(
       page,
       pageSizeOf(pageSize, MOST),
@@ -45,6 +61,7 @@ export class WalineThread {
     return {
       comments: roots.flatMap(readWalineBranch),
       ...(total !== undefined && { total }),
+      ...namePages(pages, (index) => index + 1),
       // An empty page is the end, whatever the totals say.
       ...(page < pages && roots.length > 0 && { next: String(page + 1) }),
     };
@@ -71,16 +88,34 @@ export class WalineThread {
 
   /** What to say of the comment that is answered; `undefined` when the thread does not have it. */
   async parent(id: string, signal?: AbortSignal): Promise<WalineParent | undefined> {
-    if (!this.#parents.has(id)) {
-      await this.locate(id, { sort: 'newest', pageSize: MOST, ...(signal && { signal }) });
-    }
-    return this.#parents.get(id);
+    return (await this.find(id, signal))?.parent;
   }
 
-  /** Remembers a comment as one that can be answered. */
-  remember(entry: unknown, rid = field(entry, 'objectId')): void {
-    const id = readId(entry);
-    if (id !== undefined) this.#parents.set(id, { pid: field(entry, 'objectId'), rid });
+  /** What is known of a comment; the thread is gone through for one that was not seen. */
+  async find(id: string, signal?: AbortSignal): Promise<Known | undefined> {
+    if (!this.#known.has(id)) {
+      await this.locate(id, { sort: 'newest', pageSize: MOST, ...(signal && { signal }) });
+    }
+    return this.#known.get(id);
+  }
+
+  /** The id of the member who wrote a comment that was seen. */
+  authorOf(id: string): string | undefined {
+    return this.#known.get(id)?.user;
+  }
+
+  /** Remembers a comment, e.g. as one that can be answered. */
+  remember(entry: unknown, rid?: unknown): void {
+    const key = field(entry, 'objectId') ?? field(entry, 'id');
+    const id = readId(entry) ?? readId(entry, 'id');
+    if (id === undefined) return;
+    const user = readId(entry, 'user_id');
+    const text = textField(entry, 'orig');
+    this.#known.set(id, {
+      parent: { pid: key, rid: rid ?? key },
+      likes: numberField(entry, 'like') ?? 0,
+      ...(user !== undefined && { user, ...(text !== undefined && { text }) }),
+    });
   }
 
   async #list(
@@ -90,7 +125,8 @@ export class WalineThread {
     signal?: AbortSignal,
   ): Promise<RootList> {
     const query = { path: this.#path, page, pageSize, sortBy: SORTS[sort], lang: 'en' };
-    const answer = await this.#server.get('api/comment', query, { signal });
+    const headers = bearer(this.token);
+    const answer = await this.#server.get('api/comment', query, { headers, signal });
     const data = field(answer.json, 'data');
     if (field(answer.json, 'errno') !== 0 || !Array.isArray(field(data, 'data'))) {
       const code = numberField(answer.json, 'errno')?.toString();
