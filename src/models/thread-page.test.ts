@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Comment } from './comment.js';
-import { pageOfComment, pageOfThread } from './thread-page.js';
+import { cursorsOf, namePages, pageOfComment, pageOfThread } from './thread-page.js';
 
 const comment = (id: string, parentId: string | null = null, day = 1): Comment => ({
   id,
@@ -38,6 +38,20 @@ describe('a page of a thread', () => {
       expect(pageOfComment(THREAD, 'c', 'oldest', pageSize)).to.equal(0);
     });
   }
+
+  it('names all pages, and of an empty thread its one', () => {
+    const { pages } = pageOfThread(THREAD, 'oldest', 1);
+    const seen = pages.flatMap((first) => pageOfThread(THREAD, 'oldest', 1, first).comments);
+    expect(new Set(seen.map(({ id }) => id)).size).to.equal(THREAD.length);
+    expect(cursorsOf(pageOfThread([], 'oldest', 20)).pages).to.deep.equal(['0']);
+  });
+
+  it('names no pages where a server claims more than a thread can have', () => {
+    expect(namePages(3, (page) => page * 20).pages).to.deep.equal(['0', '20', '40']);
+    for (const count of [1e15, Infinity, NaN]) {
+      expect(namePages(count, (page) => page)).to.deep.equal({});
+    }
+  });
 
   it('begins again with a cursor that is none', () => {
     expect(pageOfThread(THREAD, 'oldest', 20, NaN).comments).to.have.length(THREAD.length);

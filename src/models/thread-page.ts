@@ -43,8 +43,21 @@ function sortRoots(roots: Comment[], sort: ThreadSort): Comment[] {
 
 const sizeOf = (pageSize: number): number => (pageSize > 0 ? pageSize : Infinity);
 
+/** More pages than any thread has: a server that names as many is wrong, or worse. */
+const MOST_PAGES = 10_000;
+
+/** The cursors of as many pages as a server says that there are. */
+export function namePages(
+  count: number,
+  cursorOf: (page: number) => number,
+): { pages?: readonly string[] } {
+  if (!(count <= MOST_PAGES)) return {};
+  const pages = Array.from({ length: Math.max(count, 1) }, (_, page) => String(cursorOf(page)));
+  return { pages };
+}
+
 /** The index of the first root of each page. */
-export const pageStarts = (roots: number, size: number): number[] =>
+const pageStarts = (roots: number, size: number): number[] =>
   Array.from({ length: Math.max(Math.ceil(roots / size), 1) }, (_, page) => page && page * size);
 
 /**

@@ -17,7 +17,8 @@ async function remembering(
   made: Promise<CommentSource & { readonly key: string }>,
 ): Promise<CommentSource> {
   const [source, { rememberOwn }] = await Promise.all([made, import('./own-comments.js')]);
-  return rememberOwn(source, () => `${name}:${source.key}`);
+  const key = `${name}:${source.key}`;
+  return rememberOwn(source, () => key);
 }
 
 /** Explicit imports, so that a bundler makes one file of each source and a page loads the one it names. */
@@ -30,11 +31,14 @@ const sources: Record<string, (options: CommentSourceOptions) => Promise<Comment
     const { StaticCommentSource } = await import('./static/static-comment-source.js');
     return new StaticCommentSource({ endpoint, data });
   },
-  wordpress(options) {
-    const made = import('./wordpress/wordpress-comment-source.js').then(
-      ({ WordPressCommentSource }) => new WordPressCommentSource(options),
-    );
-    return remembering('wordpress', made);
+  async wordpress(options) {
+    const [{ WordPressCommentSource }, { rememberOwn }] = await Promise.all([
+      import('./wordpress/wordpress-comment-source.js'),
+      import('./own-comments.js'),
+    ]);
+    const source = new WordPressCommentSource(options);
+    // A page that is about no post can count the comments of others.
+    return rememberOwn(source, () => `wordpress:${source.key}`);
   },
   waline({ endpoint, thread, document }) {
     const path = thread || document.location.pathname;
