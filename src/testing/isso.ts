@@ -30,17 +30,32 @@ export const issoEntry = (id: number, more: Partial<IssoEntry> = {}): IssoEntry 
   ...more,
 });
 
+const cookie = (id: number): Record<string, string> => ({
+  'X-Set-Cookie': `isso-${id}=signed; Expires=Thu, 01 Jan 2026 00:15:00 GMT; Max-Age=900; Path=/; SameSite=Lax`,
+});
+
 /** A small Isso, which answers like version 0.14 as far as the source asks. */
 export class TestIsso extends TestServer {
   comments: IssoEntry[] = [];
   moderates = false;
   config: Record<string, boolean> = { 'require-author': false, 'require-email': false };
+  /** Comments of other threads, by their names. */
+  counts: Readonly<Record<string, number>> = {};
+  /** The cookies that the browser has: those of the comments whose authors are known. */
+  readonly cookies = new Set<number>();
+  /** Who has voted for what; there is one address only. */
+  readonly #voted = new Set<number>();
 
-  protected answer({ method, url, body }: TestRequest): Response {
+  protected answer(request: TestRequest): Response {
+    const { method, url, body } = request;
     const path = url.pathname.split('/').at(-1);
     if (path === 'config') return json({ config: this.config });
+    if (path === 'preview') return json({ text: `<p>${escapeHtml(text(body['text']))}</p>` });
+    if (path === 'count') return this.#count(body as unknown as string[]);
+    const [, id, deed] = /\/id\/(\d+)(?:\/(\w+))?$/.exec(url.pathname) ?? [];
+    if (id !== undefined) return this.#one(Number(id), deed, request);
     if (!url.searchParams.get('uri')) return htmlPage(400, 'missing uri query');
-    if (method === 'POST' && path === 'new') return this.#create(body);
+    if (method === 'POST' && path === 'new') return this.#create(request);
     return path === '' ? this.#list(url.searchParams) : htmlPage(404, 'Not Found');
   }
 
@@ -75,7 +90,48 @@ export class TestIsso extends TestServer {
     });
   }
 
-  #create(draft: TestRequest['body']): Response {
+  #count(uris: readonly string[]): Response {
+    const here = this.comments.filter(({ mode }) => mode === 1).length;
+    return json(uris.map((uri) => (uri === '/a-story/' ? here : (this.counts[uri] ?? 0))));
+  }
+
+  #one(id: number, deed: string | undefined, { method, url, body, init }: TestRequest): Response {
+    const found = this.comments.find((comment) => comment.id === id);
+    if (deed !== undefined) return this.#vote(found, deed === 'like' ? 'likes' : 'dislikes');
+    if (init.credentials !== 'include' || !this.cookies.has(id) || !found) {
+      return htmlPage(403, 'You don&#39;t have the permission');
+    }
+    if (method === 'DELETE') return this.#delete(found);
+    if (method === 'PUT') {
+      const typed = text(body['text']);
+      if (typed.trimEnd().length < 3) return htmlPage(400, 'text is too short (minimum length: 3)');
+      Object.assign(found, { plain: typed, text: `<p>${escapeHtml(typed)}</p>` });
+      return json(found, 200, cookie(id));
+    }
+    return json(url.searchParams.get('plain') === '1' ? { ...found, text: found['plain'] } : found);
+  }
+
+  #vote(found: IssoEntry | undefined, kind: 'likes' | 'dislikes'): Response {
+    if (!found) return json(null);
+    const { id, likes, dislikes } = found;
+    if (this.#voted.has(id)) {
+      return json({ likes, dislikes, message: 'denied because a vote has been registered' });
+    }
+    this.#voted.add(id);
+    found[kind]++;
+    return json({ likes: found.likes, dislikes: found.dislikes });
+  }
+
+  #delete(found: IssoEntry): Response {
+    this.cookies.delete(found.id);
+    if (!this.comments.some(({ parent }) => parent === found.id)) {
+      this.comments = this.comments.filter((comment) => comment !== found);
+      return json(null);
+    }
+    return json(Object.assign(found, { mode: 4, text: '', author: null, website: null }));
+  }
+
+  #create({ body: draft, init }: TestRequest): Response {
     const body = text(draft['text']);
     if (body.trimEnd().length < 3) return htmlPage(400, 'text is too short (minimum length: 3)');
     if (!draft['title']) return htmlPage(400, 'Cannot create new thread');
@@ -100,7 +156,8 @@ export class TestIsso extends TestServer {
       website: website === '' ? null : escapeHtml(website),
       created: Date.now() / 1000,
     });
-    this.comments.push(entry);
-    return json(entry, this.moderates ? 202 : 201);
+    this.comments.push({ ...entry, plain: body });
+    if (init.credentials === 'include') this.cookies.add(entry.id);
+    return json(entry, this.moderates ? 202 : 201, cookie(entry.id));
   }
 }

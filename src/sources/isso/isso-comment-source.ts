@@ -1,5 +1,6 @@
-import type { CommentDraft } from '../../models/comment.js';
+import type { Comment, CommentDraft, CommentVote, CommentVotes } from '../../models/comment.js';
 import { field, listField, numberField } from '../../models/read-json.js';
+import { namePages } from '../../models/thread-page.js';
 import { CommentServer, pageSizeOf, type Query } from '../comment-server.js';
 import {
   CommentSourceError,
@@ -9,21 +10,25 @@ import {
   type CommentSourceCapabilities,
   type LoadOptions,
 } from '../comment-source.js';
+import { loadPart } from '../load-part.js';
+import { ReaderNotes } from '../reader-notes.js';
 import { loadError } from '../server-error.js';
+import type { IssoDeeds } from './isso-deeds.js';
 import { readIssoBranch } from './read-isso-comment.js';
+import { isSameSite } from './same-site.js';
 import { LONGEST, submitIssoComment } from './submit-isso-comment.js';
 
-const CAPABILITIES: Omit<CommentSourceCapabilities, 'guestFields'> = {
+const CAPABILITIES: Omit<CommentSourceCapabilities, 'guestFields' | 'edit' | 'delete'> = {
   sorts: ['oldest', 'newest', 'top'],
   consent: false,
   // An answer to an answer is moved up by the server.
   maxDepth: 2,
   maxLength: LONGEST,
-  vote: false,
-  edit: false,
-  delete: false,
+  vote: 'up-down',
+  voteOnce: true,
   report: false,
-  preview: false,
+  preview: true,
+  markup: 'markdown',
   live: false,
 };
 
@@ -42,11 +47,18 @@ export interface IssoCommentSourceOptions {
   title?: string;
 }
 
-/** The comments of a page on an Isso server, 0.14 or newer. The cursor is the index of a page's first root. */
+/**
+ * The comments of a page on an Isso server, 0.14 or newer. The cursor is the index of a page's first
+ * root. Isso knows the author of a comment by a cookie, for some minutes: so comments can be changed
+ * only where the server is of the page's own site. Which those are, and what the reader has voted,
+ * is remembered in the browser.
+ */
 export class IssoCommentSource implements CommentSource {
   readonly #options: IssoCommentSourceOptions;
   #server: CommentServer | undefined;
   #config: unknown;
+  readonly #edits = new ReaderNotes(() => `isso-edits:${this.#connect().root.href}`);
+  readonly #votes = new ReaderNotes(() => `isso-votes:${this.#connect().root.href}`);
 
   constructor(options: IssoCommentSourceOptions) {
     this.#options = options;
@@ -65,8 +77,11 @@ export class IssoCommentSource implements CommentSource {
     const options = { signal };
     this.#config ??= field((await this.#connect().get('config', {}, options)).json, 'config');
     const isOn = (name: string): boolean => field(this.#config, name) === true;
+    const cookies = this.#hasCookies();
     return {
       ...CAPABILITIES,
+      edit: cookies,
+      delete: cookies,
       guestFields: [
         { field: 'name', required: isOn('require-author') },
         { field: 'email', required: isOn('require-email') },
@@ -83,11 +98,13 @@ export class IssoCommentSource implements CommentSource {
     const thread = await this.#fetch({ sort: SORTS[sort], limit, offset }, signal);
     const roots = listField(thread, 'replies');
     const total = numberField(thread, 'total_replies');
-    const isLast = roots.length === 0 || !((numberField(thread, 'hidden_replies') ?? 0) > 0);
+    const hidden = numberField(thread, 'hidden_replies') ?? 0;
+    const following = offset + roots.length;
     return {
-      comments: roots.flatMap(readIssoBranch),
+      comments: roots.flatMap(readIssoBranch).map((comment) => this.#asReaders(comment)),
       ...(total !== undefined && { total }),
-      ...(!isLast && { next: String(offset + roots.length) }),
+      ...(roots.length > 0 && hidden > 0 && { next: String(following) }),
+      ...namePages(Math.ceil((following + hidden) / limit), (page) => page * limit),
     };
   }
 
@@ -110,7 +127,66 @@ export class IssoCommentSource implements CommentSource {
       throw new CommentSourceError('unknown', `Isso has no comment ${draft.parentId} to answer.`);
     }
     // Without a title, Isso loads the page to find one, which it often cannot.
-    return submitIssoComment(this.#connect(), thread, title || thread, draft, signal);
+    const name = title || thread;
+    const cookies = this.#hasCookies();
+    const sent = submitIssoComment(this.#connect(), thread, name, draft, cookies, signal);
+    return this.#remember(await sent);
+  }
+
+  async vote(id: string, vote: CommentVote | null, signal?: AbortSignal): Promise<CommentVotes> {
+    return (await this.#deeds(signal)).vote(id, vote, this.#votes, signal);
+  }
+
+  async loadText(id: string, signal?: AbortSignal): Promise<string> {
+    return (await this.#deeds(signal)).loadText(id, signal);
+  }
+
+  async edit(id: string, body: string, signal?: AbortSignal): Promise<CommentOutcome> {
+    return this.#remember(await (await this.#deeds(signal)).edit(id, body, signal));
+  }
+
+  async delete(id: string, signal?: AbortSignal): Promise<Comment | null> {
+    const rest = await (await this.#deeds(signal)).delete(id, signal);
+    this.#edits.set(id, undefined);
+    return rest;
+  }
+
+  async preview(body: string, signal?: AbortSignal): Promise<string> {
+    return (await this.#deeds(signal)).preview(body, signal);
+  }
+
+  async count(threads: readonly string[], signal?: AbortSignal): Promise<readonly number[]> {
+    return (await this.#deeds(signal)).count(threads, signal);
+  }
+
+  /** What this browser knows of a comment, and Isso does not say. */
+  #asReaders(comment: Comment): Comment {
+    const { id, votes, state } = comment;
+    const [until, vote] = [this.#edits.get(id), this.#votes.get(id)];
+    const mine = vote === 'up' || vote === 'down' ? vote : undefined;
+    const isOpen = until !== undefined && Date.parse(until) > Date.now() && state !== 'deleted';
+    return {
+      ...comment,
+      ...(votes && mine && { votes: { ...votes, mine } }),
+      ...(isOpen && { own: true, editable: { until } }),
+    };
+  }
+
+  #remember(outcome: CommentOutcome): CommentOutcome {
+    const { id, editable } = outcome.comment ?? {};
+    if (id !== undefined && editable?.until) this.#edits.set(id, editable.until);
+    return outcome;
+  }
+
+  #hasCookies(): boolean {
+    return isSameSite(this.#connect().root, location);
+  }
+
+  async #deeds(signal: AbortSignal | undefined): Promise<IssoDeeds> {
+    const server = this.#connect();
+    const { IssoDeeds } = await loadPart(import('./isso-deeds.js'));
+    signal?.throwIfAborted();
+    return new IssoDeeds(server, this.#options.thread);
   }
 
   async #fetch(query: Query, signal: AbortSignal | undefined): Promise<unknown> {

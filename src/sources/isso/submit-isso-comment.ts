@@ -3,6 +3,7 @@ import type { CommentServer } from '../comment-server.js';
 import type { CommentOutcome } from '../comment-source.js';
 import type { Answer } from '../exchange.js';
 import { submitError, type Refusal } from '../server-error.js';
+import { editableUntil } from './editable-until.js';
 import { readIssoComment } from './read-isso-comment.js';
 
 /** In characters (API.verify() in Isso). */
@@ -21,10 +22,12 @@ const GUARDS: readonly (readonly [sign: RegExp, refusal: Refusal])[] = [
   [/require-author|author address required/, { fields: { name: 'required' } }],
 ];
 
+type IssoDraft = Pick<CommentDraft, 'body' | 'name' | 'email' | 'website'>;
+
 const charactersOf = (text: string): number => Array.from(text).length;
 
 /** What Isso's rules have against a draft, which it tells by a page for people. */
-function problemsOf({ body, email, website }: CommentDraft, page: string): Refusal['fields'] {
+function problemsOf({ body, email, website }: IssoDraft, page: string): Refusal['fields'] {
   const isShort = charactersOf(body.trimEnd()) < SHORTEST;
   return {
     ...(isShort && { body: body.trim() === '' ? 'required' : 'invalid' }),
@@ -35,19 +38,25 @@ function problemsOf({ body, email, website }: CommentDraft, page: string): Refus
   };
 }
 
-function refusalOf({ status, text }: Answer, draft: CommentDraft): Refusal {
+/** What Isso's answer says against a comment. */
+export function refusalOf({ status, text }: Answer, draft: IssoDraft): Refusal {
   const why = /<p>([^<]+)/.exec(text)?.[1] ?? text.slice(0, 200);
   if (status === 400) return { fields: problemsOf(draft, text) ?? {}, why };
   const guard = status === 403 ? GUARDS.find(([sign]) => sign.test(text)) : undefined;
   return { ...guard?.[1], why };
 }
 
-/** Sends a comment to the thread `uri`. `title` names the thread if this is its first comment. */
+/**
+ * Sends a comment to the thread `uri`. `title` names the thread if this is its first comment.
+ *
+ * @param cookies - Whether the cookie that lets its author change the comment is wanted.
+ */
 export async function submitIssoComment(
   server: CommentServer,
   uri: string,
   title: string,
   draft: CommentDraft,
+  cookies: boolean,
   signal?: AbortSignal,
 ): Promise<CommentOutcome> {
   const { parentId, body, name, email, website } = draft;
@@ -62,15 +71,13 @@ export async function submitIssoComment(
       parent: parentId === null ? null : Number(parentId),
       title,
     },
-    { signal },
+    { cookies, signal },
   );
   const { status, json } = answer;
   if (status !== 201 && status !== 202) throw submitError(answer, refusalOf(answer, draft));
   const comment = readIssoComment(json);
   // "Accepted", but not yet published.
-  if (status === 202)
-    return { state: 'pending', ...(comment && { comment: { ...comment, own: true } }) };
-  return comment
-    ? { state: 'published', comment: { ...comment, own: true } }
-    : { state: 'unknown' };
+  const state = status === 202 ? 'pending' : comment ? 'published' : 'unknown';
+  if (!comment) return { state };
+  return { state, comment: { ...comment, own: true, ...(cookies && editableUntil(answer)) } };
 }
