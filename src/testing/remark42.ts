@@ -35,6 +35,12 @@ export const remark42Error = (status: number, code: number, error: string): Resp
 const sizeOf = ({ replies }: Node): number =>
   1 + replies.reduce((sum, node) => sum + sizeOf(node), 0);
 
+/** A token as Remark42 makes it, but for its signature. */
+export const remark42Token = (id: string, more: object = {}): string =>
+  ['{}', JSON.stringify({ user: { id, name: 'Reader' }, ...more }), 'signature']
+    .map((part) => btoa(part).replaceAll('=', '').replaceAll('+', '-').replaceAll('/', '_'))
+    .join('.');
+
 /** A small Remark42, which answers like version 1.15 as far as the source asks. */
 export class TestRemark42 extends TestServer {
   comments: Remark42Entry[] = [];
@@ -43,14 +49,75 @@ export class TestRemark42 extends TestServer {
   site = 'remark';
   maxSize = 2048;
   isReadOnly = false;
+  /** Seconds in which a comment can be changed. */
+  editSeconds = 300;
+  /** Comments of other pages, by their addresses. */
+  counts: Readonly<Record<string, number>> = {};
 
   protected answer(request: TestRequest): Response {
     const { method, url } = request;
-    const route = /\/api\/v1\/(\w+)$/.exec(url.pathname)?.[1];
-    if (route === 'config') return json({ version: 'test', max_comment_size: this.maxSize });
+    const [, route, id = ''] = /\/api\/v1\/(\w+)(?:\/([\w-]+))?$/.exec(url.pathname) ?? [];
+    const found = this.comments.find((comment) => comment.id === id);
+    if (route === 'config') {
+      return json({ max_comment_size: this.maxSize, edit_duration: this.editSeconds });
+    }
     if (route === 'find') return this.#find(url.searchParams);
+    if (route === 'counts') return this.#count(request.body as unknown as string[]);
+    if (route === 'id' && found) return json(found);
+    if (route === 'id') return remark42Error(400, 2, 'can’t get comment by id');
+    if (request.headers.get('X-JWT') !== this.token) {
+      return new Response('Unauthorized', { status: 401 });
+    }
     if (route === 'comment' && method === 'POST') return this.#create(request);
+    if (route === 'preview') {
+      return new Response(`<p>${escapeHtml(text(request.body['text']))}</p>`);
+    }
+    if (!found) return remark42Error(400, 2, 'can’t find comment');
+    if (route === 'vote') return this.#vote(found, Number(url.searchParams.get('vote')));
+    if (route === 'comment' && method === 'PUT') return this.#change(found, request.body);
     return new Response('404 page not found', { status: 404 });
+  }
+
+  /** The id of the reader whose token it is. */
+  get #reader(): unknown {
+    const [, payload = ''] = this.token.split('.');
+    try {
+      return (JSON.parse(atob(payload)) as { user: { id: string } }).user.id;
+    } catch {
+      return 'github_reader';
+    }
+  }
+
+  #count(urls: readonly string[]): Response {
+    const counts = urls.map((url) => {
+      const isHere = url.endsWith('/a-story/');
+      return { url, count: isHere ? this.comments.length : this.counts[url] };
+    });
+    return json(counts.filter(({ count }) => count !== undefined));
+  }
+
+  #vote(found: Remark42Entry, step: number): Response {
+    if (found.user['id'] === this.#reader) return remark42Error(400, 13, 'can not vote');
+    if (found.vote === step) return remark42Error(400, 14, 'already voted');
+    found.vote += step;
+    found.score += step;
+    return json({ id: found.id, score: found.score });
+  }
+
+  #change(found: Remark42Entry, body: TestRequest['body']): Response {
+    if (found.user['id'] !== this.#reader) return remark42Error(403, 3, 'rejected');
+    if (Date.parse(found.time) + this.editSeconds * 1000 < Date.now()) {
+      return remark42Error(400, 10, 'too late to edit');
+    }
+    if (this.comments.some(({ pid }) => pid === found.id)) {
+      return remark42Error(400, 11, 'parent comment with reply');
+    }
+    if (body['delete'] === true) {
+      this.comments = this.comments.filter((comment) => comment !== found);
+      return json({ ...found, delete: true });
+    }
+    const orig = text(body['text']);
+    return json(Object.assign(found, { orig, text: `<p>${escapeHtml(orig)}</p>\n` }));
   }
 
   #tree(pid: string): Node[] {
@@ -86,8 +153,7 @@ export class TestRemark42 extends TestServer {
     });
   }
 
-  #create({ url, headers, body }: TestRequest): Response {
-    if (headers.get('X-JWT') !== this.token) return new Response('Unauthorized', { status: 401 });
+  #create({ url, body }: TestRequest): Response {
     if (url.searchParams.get('site') !== this.site) {
       return new Response('Access denied', { status: 403 });
     }
@@ -101,6 +167,7 @@ export class TestRemark42 extends TestServer {
       pid: text(body['pid']),
       text: `<p>${escapeHtml(orig)}</p>\n`,
       orig,
+      user: { name: 'Reader', id: this.#reader },
       time: new Date().toISOString(),
     });
     this.comments.push(comment);

@@ -1,5 +1,5 @@
 import { warnOnce } from '../../internal/warn-once.js';
-import type { CommentDraft } from '../../models/comment.js';
+import type { CommentDraft, CommentVote, CommentVotes } from '../../models/comment.js';
 import { field, listField, numberField, textField } from '../../models/read-json.js';
 import { CommentServer, pageSizeOf, type Query } from '../comment-server.js';
 import {
@@ -10,8 +10,13 @@ import {
   type CommentSourceCapabilities,
   type LoadOptions,
 } from '../comment-source.js';
+import type { Answer } from '../exchange.js';
+import { loadPart } from '../load-part.js';
 import { loadError } from '../server-error.js';
-import { readRemark42Tree } from './read-remark42-comment.js';
+import { askForToken, type TokenOption } from '../token.js';
+import { readRemark42Tree, type Remark42Reader } from './read-remark42-comment.js';
+import type { Remark42Deeds } from './remark42-deeds.js';
+import { isFresh, jwt, userOf } from './remark42-token.js';
 import { submitRemark42Comment, type Locator } from './submit-remark42-comment.js';
 
 const CAPABILITIES: CommentSourceCapabilities = {
@@ -27,6 +32,7 @@ const CAPABILITIES: CommentSourceCapabilities = {
   delete: false,
   report: false,
   preview: false,
+  markup: 'markdown',
   live: false,
 };
 
@@ -43,11 +49,14 @@ export interface Remark42CommentSourceOptions {
   /** Address of the page that the comments belong to, relative to this one. */
   thread: string;
   /**
-   * The JSON Web Token of a reader who is logged in, or what gets one; asked for each comment, since
-   * Remark42's tokens last minutes. Sent to the endpoint only. Without it comments can be read.
+   * The JSON Web Token of a reader who is logged in, or what gets one; asked for again when the last
+   * one has expired, or does not say when. Sent to the endpoint only. Without it comments can be read.
    */
-  token?: string | (() => string | Promise<string>);
+  token?: TokenOption;
 }
+
+/** Who cannot be logged in can read at least. */
+const guest = (): undefined => undefined;
 
 /**
  * The comments of a page on a Remark42 server, 1.12 or newer. The cursor is the id of the root
@@ -57,31 +66,34 @@ export interface Remark42CommentSourceOptions {
 export class Remark42CommentSource implements CommentSource {
   readonly #options: Remark42CommentSourceOptions;
   #server: CommentServer | undefined;
-  #maxLength: number | undefined;
+  #config: Promise<Answer> | undefined;
+  #token: string | undefined;
 
   constructor(options: Remark42CommentSourceOptions) {
     this.#options = options;
   }
 
   async capabilities(signal?: AbortSignal): Promise<CommentSourceCapabilities> {
-    const { site } = this.#locator();
     if (this.#options.token === undefined) warnOnce('comment-section', `${NO_TOKEN}.`);
-    if (this.#maxLength === undefined) {
-      const { json } = await this.#connect().get('api/v1/config', { site }, { signal });
-      this.#maxLength = numberField(json, 'max_comment_size') ?? CAPABILITIES.maxLength;
-    }
-    return { ...CAPABILITIES, maxLength: this.#maxLength };
+    const { json } = await this.#configure(signal);
+    const isMember = (await this.#logIn(signal).catch(guest)) !== undefined;
+    return {
+      ...CAPABILITIES,
+      maxLength: numberField(json, 'max_comment_size') ?? CAPABILITIES.maxLength,
+      ...(isMember && { vote: 'up-down', edit: true, delete: true, preview: true }),
+    };
   }
 
   async load({ sort, pageSize, cursor, signal }: LoadOptions): Promise<CommentPage> {
     const limit = pageSizeOf(pageSize, MOST);
     const query = { sort: SORTS[sort], limit, ...(cursor !== undefined && { offset_id: cursor }) };
-    const tree = await this.#find(query, signal);
+    const reader = await this.#logIn(signal).catch(guest);
+    const tree = await this.#find(query, signal, reader);
     const info = field(tree, 'info');
     const total = numberField(info, 'count');
     const next = (numberField(info, 'count_left') ?? 0) > 0 && textField(info, 'last_comment');
     return {
-      comments: readRemark42Tree(listField(tree, 'comments')),
+      comments: readRemark42Tree(listField(tree, 'comments'), reader),
       closed: field(info, 'read_only') === true,
       ...(total !== undefined && { total }),
       ...(next && { next }),
@@ -100,27 +112,84 @@ export class Remark42CommentSource implements CommentSource {
   }
 
   async submit(draft: CommentDraft, signal?: AbortSignal): Promise<CommentOutcome> {
-    const server = this.#connect();
-    const token = await this.#token();
-    return submitRemark42Comment(server, this.#locator(), token, draft, signal);
+    const reader = await this.#member(signal);
+    return submitRemark42Comment(this.#connect(), this.#locator(), reader, draft, signal);
   }
 
-  async #token(): Promise<string> {
-    const { token } = this.#options;
-    let cause: unknown;
-    try {
-      const given = typeof token === 'function' ? await token() : token;
-      if (given) return given;
-    } catch (error) {
-      cause = error;
+  async vote(id: string, vote: CommentVote | null, signal?: AbortSignal): Promise<CommentVotes> {
+    return (await this.#deeds(signal)).vote(id, vote, signal);
+  }
+
+  async loadText(id: string, signal?: AbortSignal): Promise<string> {
+    return (await this.#deeds(signal)).loadText(id, signal);
+  }
+
+  async edit(id: string, body: string, signal?: AbortSignal): Promise<CommentOutcome> {
+    return (await this.#deeds(signal)).edit(id, body, signal);
+  }
+
+  async delete(id: string, signal?: AbortSignal): Promise<null> {
+    return (await this.#deeds(signal)).delete(id, signal);
+  }
+
+  async preview(body: string, signal?: AbortSignal): Promise<string> {
+    return (await this.#deeds(signal)).preview(body, signal);
+  }
+
+  async count(threads: readonly string[], signal?: AbortSignal): Promise<readonly number[]> {
+    const { countRemark42 } = await loadPart(import('./remark42-deeds.js'));
+    const urls = threads.map((thread) => new URL(thread, location.href).href);
+    return countRemark42(this.#connect(), this.#locator().site, urls, signal);
+  }
+
+  async #deeds(signal: AbortSignal | undefined): Promise<Remark42Deeds> {
+    const reader = await this.#member(signal);
+    const { Remark42Deeds } = await loadPart(import('./remark42-deeds.js'));
+    signal?.throwIfAborted();
+    return new Remark42Deeds(this.#connect(), this.#locator(), reader);
+  }
+
+  /** The reader, who has to be logged in. */
+  async #member(signal: AbortSignal | undefined): Promise<Remark42Reader> {
+    const reader = await this.#logIn(signal);
+    if (reader) return reader;
+    throw new CommentSourceError('auth-required', `${NO_TOKEN}.`);
+  }
+
+  /** Who reads; `undefined` for a guest. */
+  async #logIn(signal: AbortSignal | undefined): Promise<Remark42Reader | undefined> {
+    if (this.#token === undefined || !isFresh(this.#token)) {
+      this.#token = await askForToken(this.#options.token);
     }
-    throw new CommentSourceError('auth-required', `${NO_TOKEN}.`, { cause });
+    const token = this.#token;
+    if (token === undefined) return undefined;
+    const id = userOf(token);
+    // How long comments can be changed matters only where their author is known.
+    const { json } = id === undefined ? {} : await this.#configure(signal);
+    return { token, id, editSeconds: numberField(json, 'edit_duration') ?? 0 };
   }
 
-  async #find(query: Query, signal: AbortSignal | undefined): Promise<unknown> {
+  async #configure(signal: AbortSignal | undefined): Promise<Answer> {
+    this.#config ??= this.#connect().get('api/v1/config', { site: this.#locator().site });
+    try {
+      return await this.#config;
+    } catch (error) {
+      this.#config = undefined;
+      throw error;
+    } finally {
+      signal?.throwIfAborted();
+    }
+  }
+
+  async #find(
+    query: Query,
+    signal: AbortSignal | undefined,
+    reader?: Remark42Reader,
+  ): Promise<unknown> {
     const server = this.#connect();
     const asked = { ...this.#locator(), format: 'tree', ...query };
-    const answer = await server.get('api/v1/find', { ...asked }, { signal });
+    const options = { headers: jwt(reader?.token), signal };
+    const answer = await server.get('api/v1/find', asked, options);
     if (!Array.isArray(field(answer.json, 'comments'))) throw loadError(answer, server.name);
     return answer.json;
   }

@@ -4,7 +4,8 @@ import type { CommentServer } from '../comment-server.js';
 import type { CommentOutcome } from '../comment-source.js';
 import type { Answer } from '../exchange.js';
 import { submitError, type Refusal } from '../server-error.js';
-import { readRemark42Comment } from './read-remark42-comment.js';
+import { jwt } from './remark42-token.js';
+import { readRemark42Comment, type Remark42Reader } from './read-remark42-comment.js';
 
 /** What the comments belong to, in Remark42's own words. */
 export interface Locator {
@@ -17,13 +18,22 @@ const REFUSALS = new Map<number | undefined, Refusal>([
   // The reader is blocked: for them, nobody can comment here.
   [7, { kind: 'closed' }],
   [8, { kind: 'closed' }],
+  // Too late to change a comment, or somebody has answered it.
+  [10, { kind: 'closed' }],
+  [11, { kind: 'closed' }],
+  // A vote for one's own comment, a second one, or one too many.
+  [13, { kind: 'closed' }],
+  [14, { kind: 'closed' }],
+  [15, { kind: 'closed' }],
+  [16, { kind: 'closed' }],
   [19, { fields: { body: 'invalid' } }],
   [20, { fields: { body: 'invalid' } }],
 ]);
 
 const VALIDATION = 4;
 
-function refusalOf({ status, json, text }: Answer): Refusal {
+/** What Remark42 has against a request. */
+export function refusalOf({ status, json, text }: Answer): Refusal {
   const code = numberField(json, 'code');
   const error = textField(json, 'error') ?? text.slice(0, 200).trim();
   const why = [textField(json, 'details'), error].filter(Boolean).join(': ');
@@ -45,7 +55,7 @@ function refusalOf({ status, json, text }: Answer): Refusal {
 export async function submitRemark42Comment(
   server: CommentServer,
   locator: Locator,
-  token: string,
+  reader: Remark42Reader,
   draft: CommentDraft,
   signal?: AbortSignal,
 ): Promise<CommentOutcome> {
@@ -53,10 +63,10 @@ export async function submitRemark42Comment(
     'api/v1/comment',
     { site: locator.site },
     { text: draft.body, pid: draft.parentId ?? '', locator },
-    { headers: { 'X-JWT': token }, signal },
+    { headers: jwt(reader.token), signal },
   );
   if (answer.status !== 201) throw submitError(answer, refusalOf(answer));
-  const comment = readRemark42Comment(answer.json);
+  const comment = readRemark42Comment(answer.json, reader);
   return comment
     ? { state: 'published', comment: { ...comment, own: true } }
     : { state: 'unknown' };
