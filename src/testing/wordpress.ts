@@ -1,3 +1,5 @@
+import { answerMe, answerOne, MEMBER } from './wordpress-members.js';
+
 /** A small WordPress in the place of `fetch`, which answers like version 6.1 as far as the sources ask. */
 
 export interface TestComment {
@@ -13,6 +15,10 @@ export interface TestComment {
   status: string;
   type: string;
   author_avatar_urls?: Record<string, string>;
+  /** A member's id. */
+  author?: number;
+  /** What was typed. */
+  raw?: string;
 }
 
 export interface TestRequest {
@@ -40,7 +46,7 @@ export const wpError = (status: number, code: string, data: object = {}): Respon
 export const page = (status: number, body = '<!doctype html><p>Un message.'): Response =>
   new Response(body, { status, headers: { 'Content-Type': 'text/html; charset=UTF-8' } });
 
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+export const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 const redirectedTo = (url: URL, response: Response): Response =>
   Object.defineProperties(response, { redirected: { value: true }, url: { value: url.href } });
@@ -83,6 +89,11 @@ export class TestWordPress {
   holds = false;
   /** The reader's nonce; with it, and only then, a request is a member's. */
   nonce: string | undefined;
+  /** The member may change every comment. */
+  moderates = false;
+  /** The site keeps no trash. */
+  hasTrash = true;
+  isOffline = false;
   /** What comes in place of the server's own answer. */
   instead: Answerer = () => undefined;
   readonly requests: TestRequest[] = [];
@@ -95,6 +106,7 @@ export class TestWordPress {
     globalThis.fetch = async (input, init = {}) => {
       await Promise.resolve();
       init.signal?.throwIfAborted();
+      if (this.isOffline) throw new TypeError('Failed to fetch');
       const answer = this.#answer(this.#read(input as URL | string, init));
       await Promise.resolve();
       init.signal?.throwIfAborted();
@@ -141,6 +153,11 @@ export class TestWordPress {
         ? this.#create(JSON.parse(request.body) as Record<string, unknown>, nonce !== null)
         : this.#list(url.searchParams);
     }
+    if (route === '/wp/v2/users/me') return answerMe(this, nonce !== null);
+    const [, commentId] = /^\/wp\/v2\/comments\/(\d+)$/.exec(route) ?? [];
+    if (commentId !== undefined) {
+      return answerOne(this, Number(commentId), request, nonce !== null && this.moderates);
+    }
     const [, type, id] = /^\/wp\/v2\/(\w+)\/(\d+)$/.exec(route) ?? [];
     const post = this.posts.get(Number(id));
     return post?.type === type
@@ -152,7 +169,8 @@ export class TestWordPress {
     const number = (name: string, otherwise: number): number =>
       Number(query.get(name) ?? otherwise);
     const ids = (name: string): number[] | undefined => query.get(name)?.split(',').map(Number);
-    if (this.posts.get(number('post', 0))?.status === 'password') {
+    const posts = ids('post');
+    if (posts?.some((post) => this.posts.get(post)?.status === 'password')) {
       return wpError(401, 'rest_cannot_read_post');
     }
     const size = number('per_page', 10);
@@ -163,7 +181,7 @@ export class TestWordPress {
       .filter(({ post, parent, id, status, type }) => {
         const isAsked = (parents?.includes(parent) ?? true) && (included?.includes(id) ?? true);
         const isPublic = status === 'approved' || status === 'unreadable';
-        return isAsked && post === number('post', post) && isPublic && type === 'comment';
+        return isAsked && (posts?.includes(post) ?? true) && isPublic && type === 'comment';
       })
       .sort((a, b) => a.date_gmt.localeCompare(b.date_gmt) || a.id - b.id);
     if (query.get('order') !== 'asc') found.reverse();
@@ -215,6 +233,7 @@ export class TestWordPress {
       return wpError(409, 'comment_duplicate');
     }
     const comment = this.#store(Number(post), Number(parent ?? 0), name, text(author_url), html);
+    Object.assign(comment, { author: isMember ? MEMBER : 0, raw: body });
     return json(comment, 201, { Location: `/wp/v2/comments/${comment.id}` });
   }
 

@@ -65,6 +65,23 @@ function linkedPost(document: Document): PostAddress | undefined {
 }
 
 /**
+ * Finds the REST API: that of the endpoint, else the one that the page names.
+ *
+ * @throws CommentSourceError `unknown`, with the fix in its message.
+ */
+export function findRoot({
+  endpoint,
+  document,
+}: Pick<WordPressThreadOptions, 'endpoint' | 'document'>): URL {
+  const root = givenRoot(endpoint, document) ?? linkedRoot(document) ?? linkedPost(document)?.root;
+  if (root) return root;
+  throw wrong(
+    'this page does not name its WordPress (<link rel="https://api.w.org/"> in its head): ' +
+      'set endpoint to the address of the site, e.g. endpoint="https://news.example/", and thread to the id of the post.',
+  );
+}
+
+/**
  * Finds the thread that a page is about. What the integrator says comes first; what is missing is
  * taken from the links that WordPress writes into the head of its pages
  * (https://developer.wordpress.org/rest-api/using-the-rest-api/discovery/).
@@ -77,13 +94,7 @@ export function findThread({
   document,
 }: WordPressThreadOptions): WordPressThread {
   const linked = linkedPost(document);
-  const root = givenRoot(endpoint, document) ?? linkedRoot(document) ?? linked?.root;
-  if (!root) {
-    throw wrong(
-      'this page does not name its WordPress (<link rel="https://api.w.org/"> in its head): ' +
-        'set endpoint to the address of the site, e.g. endpoint="https://news.example/", and thread to the id of the post.',
-    );
-  }
+  const root = findRoot({ endpoint, document });
   if (thread !== '') {
     if (!/^[1-9]\d*$/.test(thread)) {
       throw wrong(

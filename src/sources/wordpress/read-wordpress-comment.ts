@@ -2,10 +2,11 @@ import { field, isRecord, numberField, textField } from '../../models/read-json.
 import { readComment } from '../../models/read-comment.js';
 import type { Comment } from '../../models/comment.js';
 import { readName } from '../read-name.js';
+import type { WordPressMember } from './member.js';
 
 /** What is read of a comment; all of it, so that no more is sent. */
 export const COMMENT_FIELDS =
-  'id,parent,author_name,author_url,author_avatar_urls,date_gmt,content,status';
+  'id,parent,author,author_name,author_url,author_avatar_urls,date_gmt,content,status';
 
 type Standing = 'published' | 'pending' | 'rejected';
 
@@ -35,7 +36,10 @@ export function readAvatar(value: unknown, key: string): string | undefined {
 }
 
 /** Reads one comment of `/wp/v2/comments` (https://developer.wordpress.org/rest-api/reference/comments/). */
-export function readWordPressComment(value: unknown): Comment | undefined {
+export function readWordPressComment(
+  value: unknown,
+  member?: WordPressMember,
+): Comment | undefined {
   return readComment({
     id: numberField(value, 'id'),
     parentId: field(value, 'parent') === 0 ? null : field(value, 'parent'),
@@ -47,11 +51,19 @@ export function readWordPressComment(value: unknown): Comment | undefined {
     bodyHtml: field(field(value, 'content'), 'rendered'),
     published: readDate(value, 'date_gmt'),
     state: readState(value),
+    // 0 is the author of all guests' comments.
+    own: Boolean(member?.id) && numberField(value, 'author') === member?.id,
+    editable: member?.moderates ? {} : undefined,
   });
 }
 
-export const readWordPressComments = (values: readonly unknown[]): Comment[] =>
-  values.map(readWordPressComment).filter((comment) => comment !== undefined);
+export const readWordPressComments = (
+  values: readonly unknown[],
+  member?: WordPressMember,
+): Comment[] =>
+  values
+    .map((value) => readWordPressComment(value, member))
+    .filter((comment) => comment !== undefined);
 
 /**
  * Ids of the comments that no root leads to: their parent is held back, was moved to another post,

@@ -31,6 +31,8 @@ const KINDS = new Map<string | undefined, CommentSourceErrorKind>([
   ['rest_comment_trash_post', 'closed'],
   ['rest_comment_login_required', 'auth-required'],
   ['rest_cannot_read_post', 'auth-required'],
+  ['rest_cannot_edit', 'auth-required'],
+  ['rest_cannot_delete', 'auth-required'],
   // The reader has logged out meanwhile.
   ['rest_cookie_invalid_nonce', 'auth-required'],
 ]);

@@ -1,8 +1,9 @@
 import { field, numberField } from '../../models/read-json.js';
-import { pageOfComment, pageOfThread } from '../../models/thread-page.js';
+import { cursorsOf, namePages, pageOfComment, pageOfThread } from '../../models/thread-page.js';
 import type { Comment } from '../../models/comment.js';
 import type { CommentPage, LoadOptions } from '../comment-source.js';
 import { CommentLists, PER_REQUEST } from './comment-lists.js';
+import type { WordPressMember } from './member.js';
 import { readWordPressComments, strayIds } from './read-wordpress-comment.js';
 import type { WordPressClient } from './wordpress-client.js';
 
@@ -19,6 +20,8 @@ const orderOf = (sort: LoadOptions['sort']): string => (sort === 'newest' ? 'des
  * a page's first root.
  */
 export class WordPressThreadReader {
+  /** The reader, who is logged in. */
+  member: WordPressMember | undefined;
   readonly #lists: CommentLists;
   /** `undefined` until the size of the thread is known. */
   #isLong: boolean | undefined;
@@ -35,20 +38,17 @@ export class WordPressThreadReader {
   async load({ sort, pageSize, cursor, signal }: LoadOptions): Promise<CommentPage> {
     const size = sizeOf(pageSize);
     const from = Number(cursor) || 0;
-    if (cursor === undefined) this.#given.clear();
-    const look = cursor === undefined || this.#isLong === undefined ? this.#look(signal) : null;
+    const isFirst = from === 0;
+    if (isFirst) this.#given.clear();
+    const look = isFirst || this.#isLong === undefined ? this.#look(signal) : null;
     if (!this.#isLong) await look;
     if (this.#isLong) {
       const page = this.#loadBranches(from, size, sort, signal);
       await Promise.all([look, page]);
       return this.#withStrays(await page, signal);
     }
-    const { comments, next } = pageOfThread(this.#whole, sort, size, from);
-    return {
-      comments,
-      total: this.#whole.length,
-      ...(next !== undefined && { next: String(next) }),
-    };
+    const page = pageOfThread(this.#whole, sort, size, from);
+    return { ...cursorsOf(page), total: this.#whole.length };
   }
 
   async locate(
@@ -84,7 +84,7 @@ export class WordPressThreadReader {
     const { entries, pages, total } = await this.#lists.page(query, signal);
     this.#total = total;
     this.#isLong = this.#isLong === true || pages > 1;
-    if (!this.#isLong) this.#whole = readWordPressComments(entries);
+    if (!this.#isLong) this.#whole = readWordPressComments(entries, this.member);
   }
 
   async #loadBranches(
@@ -99,7 +99,7 @@ export class WordPressThreadReader {
       signal,
     );
     const found = new Map<string, Comment>();
-    let level = readWordPressComments(roots.entries);
+    let level = readWordPressComments(roots.entries, this.member);
     while (level.length > 0) {
       for (const comment of level) found.set(comment.id, comment);
       const replies = await this.#lists.allOf(
@@ -107,12 +107,13 @@ export class WordPressThreadReader {
         level.map(({ id }) => id),
         signal,
       );
-      level = readWordPressComments(replies).filter(({ id }) => !found.has(id));
+      level = readWordPressComments(replies, this.member).filter(({ id }) => !found.has(id));
     }
     for (const id of found.keys()) this.#given.add(id);
     return {
       comments: [...found.values()],
       ...(page < roots.pages && { next: String(page * size) }),
+      ...namePages(roots.pages, (index) => index * size),
     };
   }
 
@@ -121,7 +122,8 @@ export class WordPressThreadReader {
     const comments = [...page.comments];
     if (page.next === undefined && this.#given.size < (total ?? Infinity)) {
       const ids = strayIds(await this.#lists.all({ _fields: 'id,parent' }, signal));
-      comments.push(...readWordPressComments(await this.#lists.allOf('include', ids, signal)));
+      const strays = await this.#lists.allOf('include', ids, signal);
+      comments.push(...readWordPressComments(strays, this.member));
     }
     return { ...page, comments, ...(total !== undefined && { total }) };
   }

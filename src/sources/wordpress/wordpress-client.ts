@@ -1,5 +1,6 @@
 import { CommentSourceError } from '../comment-source.js';
 import { exchange, type Answer } from '../exchange.js';
+import { loadPart } from '../load-part.js';
 import { retryAfter, unreachable } from '../server-error.js';
 import { codeOf, isLoginPage } from './answer.js';
 import { apiUrl } from './api-address.js';
@@ -9,17 +10,6 @@ export type Query = Readonly<Record<string, string | number>>;
 type Request = Pick<RequestInit, 'method' | 'body' | 'redirect'> & {
   headers?: Readonly<Record<string, string>>;
 };
-
-/** Loads a part of this source that not every page needs. */
-export async function loadPart<Part>(part: Promise<Part>): Promise<Part> {
-  try {
-    return await part;
-  } catch (cause) {
-    throw new CommentSourceError('network', 'A part of the WordPress source could not be loaded.', {
-      cause,
-    });
-  }
-}
 
 function readError(answer: Answer): CommentSourceError {
   const { status, url } = answer;
@@ -84,28 +74,40 @@ export class WordPressClient {
     return answer;
   }
 
-  /** Sends JSON to a route, to this address and no other: a redirect is not followed, but answered with status 0. */
+  /** Sends JSON to a route as `send` does. */
   post(route: string, body: object, signal?: AbortSignal): Promise<Answer> {
-    return this.#ask(
-      apiUrl(this.root, route),
-      {
-        method: 'POST',
-        body: JSON.stringify(body),
-        headers: { 'Content-Type': 'application/json' },
-        redirect: 'manual',
-      },
+    return this.send('POST', route, { body, signal });
+  }
+
+  /** Asks for a change, at this address and no other: a redirect is not followed, but answered with status 0. */
+  send(
+    method: 'POST' | 'PUT' | 'DELETE',
+    route: string,
+    {
+      query = {},
+      body,
       signal,
-    );
+    }: { query?: Query; body?: object; signal?: AbortSignal | undefined },
+  ): Promise<Answer> {
+    const init: Request = { method, redirect: 'manual' };
+    if (body) {
+      init.body = JSON.stringify(body);
+      init.headers = { 'Content-Type': 'application/json' };
+    }
+    return this.#ask(apiUrl(this.root, route, query), init, signal);
   }
 
   async #ask(url: URL, init: Request, signal?: AbortSignal): Promise<Answer> {
+    signal?.throwIfAborted();
     const nonce = this.#nonce;
     const answer = await this.#exchange(url, init, signal);
     if (nonce === undefined || codeOf(answer) !== 'rest_cookie_invalid_nonce') return answer;
     // WordPress checks the nonce before it looks at the request: nothing was stored, so that even a
-    // POST is safe to be sent again. It is not sent as a guest's, which the reader did not mean.
+    // change is safe to be sent again. It is not sent as a guest's, which the reader did not mean.
     if (this.#nonce === nonce) await this.#renew();
-    return init.method === 'POST' && !this.isLoggedIn ? answer : this.#exchange(url, init, signal);
+    return init.method !== undefined && !this.isLoggedIn
+      ? answer
+      : this.#exchange(url, init, signal);
   }
 
   async #exchange(url: URL, init: Request, signal?: AbortSignal): Promise<Answer> {

@@ -137,7 +137,7 @@ describe('the WordPress source reads', () => {
   it('an empty thread, and a post that there is not', async () => {
     for (const thread of ['8', '999']) {
       const page = await sourceOf(thread).load(OLDEST);
-      expect(page).to.deep.equal({ comments: [], total: 0, closed: false });
+      expect(page).to.deep.equal({ comments: [], pages: ['0'], total: 0, closed: false });
     }
   });
 

@@ -7,10 +7,17 @@ import {
   type CommentSourceCapabilities,
   type LoadOptions,
 } from '../comment-source.js';
-import { findThread, type WordPressThread, type WordPressThreadOptions } from './discovery.js';
+import { loadPart } from '../load-part.js';
+import {
+  findRoot,
+  findThread,
+  type WordPressThread,
+  type WordPressThreadOptions,
+} from './discovery.js';
+import type { WordPressMember } from './member.js';
 import { isClosed } from './post-status.js';
 import { WordPressThreadReader } from './thread-reader.js';
-import { loadPart, WordPressClient } from './wordpress-client.js';
+import { WordPressClient } from './wordpress-client.js';
 
 const CAPABILITIES: CommentSourceCapabilities = {
   sorts: ['oldest', 'newest'],
@@ -45,8 +52,10 @@ interface Connection {
  */
 export class WordPressCommentSource implements CommentSource {
   readonly #options: WordPressThreadOptions;
+  #client: WordPressClient | undefined;
   #connection: Connection | undefined;
   #login: Promise<void> | undefined;
+  #member: Promise<WordPressMember> | undefined;
   #isClosed: boolean | undefined;
 
   constructor(options: WordPressThreadOptions) {
@@ -64,16 +73,18 @@ export class WordPressCommentSource implements CommentSource {
   }
 
   async capabilities(signal?: AbortSignal): Promise<CommentSourceCapabilities> {
-    const { client } = this.#connect();
-    await this.#logIn(signal);
-    return client.isLoggedIn ? { ...CAPABILITIES, guestFields: [], consent: false } : CAPABILITIES;
+    this.#connect();
+    const member = await this.#askWho(signal);
+    if (!member) return CAPABILITIES;
+    const { moderates } = member;
+    return { ...CAPABILITIES, guestFields: [], consent: false, edit: moderates, delete: moderates };
   }
 
   async load(options: LoadOptions): Promise<CommentPage> {
     const { signal } = options;
     signal?.throwIfAborted();
     const { reader } = this.#connect();
-    await this.#logIn(signal);
+    reader.member = await this.#askWho(signal);
     const [page, closed] = await Promise.all([reader.load(options), this.#askIfClosed(signal)]);
     return { ...page, closed };
   }
@@ -89,17 +100,52 @@ export class WordPressCommentSource implements CommentSource {
     const { submitComment } = await loadPart(import('./submit-comment.js'));
     signal?.throwIfAborted();
     try {
-      return await submitComment(client, thread, draft, signal);
+      const outcome = await submitComment(client, thread, draft, signal);
+      const { comment } = outcome;
+      if (!comment) return outcome;
+      return (await this.#askWho())?.moderates
+        ? { ...outcome, comment: { ...comment, editable: {} } }
+        : outcome;
     } catch (error) {
       if (error instanceof CommentSourceError && error.kind === 'closed') this.#isClosed = true;
       throw error;
     }
   }
 
+  async loadText(id: string, signal?: AbortSignal): Promise<string> {
+    await this.#logIn(signal);
+    const { loadText } = await loadPart(import('./change-comment.js'));
+    return loadText(this.#connect().client, id, signal);
+  }
+
+  async edit(id: string, body: string, signal?: AbortSignal): Promise<CommentOutcome> {
+    const member = await this.#askWho(signal);
+    const { editComment } = await loadPart(import('./change-comment.js'));
+    return editComment(this.#connect().client, member, id, body, signal);
+  }
+
+  async delete(id: string, signal?: AbortSignal): Promise<null> {
+    await this.#logIn(signal);
+    const { deleteComment } = await loadPart(import('./change-comment.js'));
+    return deleteComment(this.#connect().client, id, signal);
+  }
+
+  /** @param threads - Ids of posts. The page needs to name its WordPress, but no post. */
+  async count(threads: readonly string[], signal?: AbortSignal): Promise<readonly number[]> {
+    await this.#logIn(signal);
+    const { countComments } = await loadPart(import('./count-comments.js'));
+    return countComments(this.#site(), threads, signal);
+  }
+
+  #site(): WordPressClient {
+    this.#client ??= new WordPressClient(findRoot(this.#options));
+    return this.#client;
+  }
+
   #connect(): Connection {
     if (!this.#connection) {
       const thread = findThread(this.#options);
-      const client = new WordPressClient(thread.root);
+      const client = this.#site();
       const reader = new WordPressThreadReader(client, thread.post);
       this.#connection = { thread, client, reader };
     }
@@ -108,7 +154,7 @@ export class WordPressCommentSource implements CommentSource {
 
   /** Once for all who wait for it, so that the end of one does not end the others. */
   async #logIn(signal?: AbortSignal): Promise<void> {
-    this.#login ??= this.#connect().client.logIn(this.#options.document);
+    this.#login ??= this.#site().logIn(this.#options.document);
     try {
       await this.#login;
     } catch (error) {
@@ -116,6 +162,19 @@ export class WordPressCommentSource implements CommentSource {
       throw error;
     }
     signal?.throwIfAborted();
+  }
+
+  /** Who reads; `undefined` for a guest. */
+  async #askWho(signal?: AbortSignal): Promise<WordPressMember | undefined> {
+    await this.#logIn(signal);
+    if (!this.#site().isLoggedIn) return undefined;
+    this.#member ??= loadPart(import('./member.js')).then(({ askForMember }) =>
+      askForMember(this.#site()),
+    );
+    const member = await this.#member;
+    signal?.throwIfAborted();
+    // The nonce of the page may have been stale, and the reader long gone.
+    return this.#site().isLoggedIn ? member : undefined;
   }
 
   /** Asked once: a thread that is closed seldom opens again, and one that closes says so to the next comment. */
