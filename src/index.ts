@@ -9,9 +9,18 @@ export { NewsArticle } from './elements/news-article/news-article.js';
 export type { NewsArticle as NewsArticleModel } from './models/article.js';
 export type * from './models/article.js';
 export type * from './models/comment.js';
+export { writeThread } from './models/comment-deeds.js';
+export { readThread } from './models/read-comment.js';
 
 export * from './sources/article-source.js';
 export * from './sources/comment-source.js';
+export { readDisqusExport } from './sources/import/disqus-export.js';
+export {
+  pickComments,
+  type ImportedThread,
+  type ImportOptions,
+} from './sources/import/imported-thread.js';
+export { readWordPressExport } from './sources/import/wordpress-export.js';
 export * from './sources/isso/isso-comment-source.js';
 export * from './sources/local/local-comment-source.js';
 export * from './sources/remark42/remark42-comment-source.js';
