@@ -1,7 +1,17 @@
 /** The npm package, as applications import it: with a bundler, without one, in TypeScript, in an editor. */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { readFileSync, readdirSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { classNameOf, tags } from '../scripts/elements.mjs';
 import { root, run } from '../scripts/run.mjs';
@@ -160,6 +170,54 @@ describe('the package', () => {
         assert.ok(found, `${name}: nothing in the package is ${path}`);
       }
     }
+  });
+});
+
+describe('the suite for sources', () => {
+  /** The whole example of the documentation. */
+  const example = () =>
+    /```js\n(\/\/ my-source\.test\.mjs[^]*?)```/.exec(
+      readFileSync(`${root}docs/sources.md`, 'utf8'),
+    )[1];
+  let folder;
+
+  before(async () => {
+    await (await openSite()).close();
+    // A project of somebody else, which has the package and nothing but it.
+    folder = mkdtempSync(join(tmpdir(), 'outsider-'));
+    mkdirSync(join(folder, 'node_modules'));
+    symlinkSync(root, join(folder, 'node_modules/news-elements'));
+  });
+  after(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** Runs a test file of that project under Node's own runner, which has no globals. */
+  function runTests(code) {
+    writeFileSync(join(folder, 'my-source.test.mjs'), code);
+    // Else it would report to the runner of this test.
+    const env = { ...process.env, NODE_TEST_CONTEXT: undefined };
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      ['--preserve-symlinks', '--test', '--test-reporter=tap', 'my-source.test.mjs'],
+      { cwd: folder, env, encoding: 'utf8' },
+    );
+    return { status, stdout };
+  }
+
+  it('runs in another project, as the documentation has it', () => {
+    const { status, stdout } = runTests(example());
+    assert.equal(status, 0, stdout);
+    assert.match(stdout, /ok \d+ - takes an answer to every comment/);
+    assert.match(stdout, /ok \d+ - counts a vote once/);
+  });
+
+  it('fails a source that claims what it cannot do, and one that does it wrongly', () => {
+    const claiming = runTests(example().replace('report: false', 'report: true'));
+    assert.notEqual(claiming.status, 0);
+    assert.match(claiming.stdout, /It claims report, without report\(\)/);
+    const wrong = runTests(example().replace('{ up: 1, mine: vote }', '{ up: 2, mine: vote }'));
+    assert.match(wrong.stdout, /not ok \d+ - counts a vote once/);
   });
 });
 

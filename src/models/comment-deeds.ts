@@ -34,10 +34,6 @@ export const tombstone = ({ id, parentId, published }: Comment): Comment => ({
   state: 'deleted',
 });
 
-/** How many comments a thread has: what was taken back is none. */
-export const countComments = (comments: readonly Comment[]): number =>
-  comments.filter(({ state }) => state !== 'deleted').length;
-
 /** A thread as a file has it: what `readThread` and the static source read, without what is one reader's alone. */
 export const writeThread = (comments: readonly Comment[]): { comments: Comment[] } => ({
   comments: comments.map(({ own, editable, votes, reactions, ...comment }) => ({

@@ -11,6 +11,10 @@ export interface ThreadPage {
   pages: readonly number[];
 }
 
+/** How many comments a thread has: what was taken back is none. */
+export const countComments = (comments: readonly Comment[]): number =>
+  comments.filter(({ state }) => state !== 'deleted').length;
+
 /** The id of the root above each comment. Survives orphans, cycles and foreign parents: those are roots themselves. */
 function rootsOf(comments: readonly Comment[]): Map<string, string> {
   const parents = new Map(comments.map(({ id, parentId }) => [id, parentId]));

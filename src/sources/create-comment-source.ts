@@ -1,4 +1,5 @@
 import { CommentSourceError, type CommentSource } from './comment-source.js';
+import { loadPart } from './load-part.js';
 
 export interface CommentSourceOptions {
   /** Base URL of the server, or address of the file. May be empty where the source can find it. */
@@ -77,14 +78,5 @@ export async function createCommentSource(
       { code: 'no-such-source' },
     );
   }
-  try {
-    return await create(options);
-  } catch (cause) {
-    if (cause instanceof CommentSourceError) throw cause;
-    throw new CommentSourceError(
-      'network',
-      `The code of the source "${name}" could not be loaded.`,
-      { cause },
-    );
-  }
+  return loadPart(create(options));
 }

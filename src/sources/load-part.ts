@@ -1,14 +1,17 @@
 import { CommentSourceError } from './comment-source.js';
 
 /**
- * Waits for a part of a source that not every page needs.
+ * Waits for code that not every page needs, and for what is made with it.
  *
- * @throws CommentSourceError `network` when its code cannot be loaded.
+ * @throws CommentSourceError `network` when the code cannot be loaded.
  */
 export async function loadPart<Part>(part: Promise<Part>): Promise<Part> {
   try {
     return await part;
   } catch (cause) {
-    throw new CommentSourceError('network', 'A part of the source could not be loaded.', { cause });
+    if (cause instanceof CommentSourceError) throw cause;
+    throw new CommentSourceError('network', 'The code of the source could not be loaded.', {
+      cause,
+    });
   }
 }

@@ -1,4 +1,5 @@
 import type { Comment } from '../../models/comment.js';
+import { readComment } from '../../models/read-comment.js';
 
 export const STORE = 'comments';
 export const BY_THREAD = 'thread';
@@ -20,44 +21,16 @@ export const settled = <Result>(request: IDBRequest<Result>): Promise<Result> =>
     };
   });
 
-/** A transaction is stored when it completes, not when its requests succeed: a full disk shows at the commit. */
-const committed = (transaction: IDBTransaction): Promise<void> =>
-  new Promise((resolve, reject) => {
-    transaction.oncomplete = () => {
-      resolve();
-    };
-    transaction.onabort = () => {
-      reject(transaction.error ?? new DOMException('IndexedDB gave no reason.'));
-    };
-  });
-
-/** Reads and writes in one transaction, which other tabs wait for; what throws undoes all of it. */
-export async function write<Result>(
-  database: IDBDatabase,
-  work: (store: IDBObjectStore) => Result | Promise<Result>,
-): Promise<Result> {
-  const transaction = database.transaction(STORE, 'readwrite');
-  const done = committed(transaction);
-  try {
-    const result = await work(transaction.objectStore(STORE));
-    await done;
-    return result;
-  } catch (error) {
-    // Else the abort would be an error that nobody has handled.
-    done.catch(() => undefined);
-    try {
-      transaction.abort();
-    } catch {
-      // It has ended already.
-    }
-    throw error;
-  }
-}
-
 export async function openDatabase(name: string): Promise<IDBDatabase> {
   const request = indexedDB.open(name, 1);
   request.onupgradeneeded = () => {
     request.result.createObjectStore(STORE, { keyPath: 'id' }).createIndex(BY_THREAD, 'thread');
   };
   return settled(request);
+}
+
+/** A comment as the source gives it: readers can always change what they have written here. */
+export function asShown(stored: unknown): Comment | undefined {
+  const comment = readComment(stored);
+  return comment?.own && comment.state !== 'deleted' ? { ...comment, editable: {} } : comment;
 }

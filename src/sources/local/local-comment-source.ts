@@ -1,6 +1,4 @@
-import { countComments } from '../../models/comment-deeds.js';
-import { readComment } from '../../models/read-comment.js';
-import { cursorsOf, pageOfComment, pageOfThread } from '../../models/thread-page.js';
+import { countComments, cursorsOf, pageOfComment, pageOfThread } from '../../models/thread-page.js';
 import type {
   Comment,
   CommentDraft,
@@ -18,7 +16,7 @@ import {
   type LoadOptions,
 } from '../comment-source.js';
 import { loadPart } from '../load-part.js';
-import { BY_THREAD, openDatabase, settled, STORE, write, type StoredComment } from './database.js';
+import { asShown, BY_THREAD, openDatabase, settled, STORE } from './database.js';
 import type { LocalDeeds } from './local-deeds.js';
 
 const CAPABILITIES: CommentSourceCapabilities = {
@@ -50,22 +48,6 @@ export interface LocalCommentSourceOptions {
   /** Names of the reactions that readers can give; none for none. */
   reactions?: readonly string[];
 }
-
-let count = 0;
-
-/**
- * Ids are unique over tabs, and those of one tab in the order of their making: the index gives
- * comments of the same millisecond in the order of their ids. (`crypto.randomUUID` exists in secure
- * contexts only, `getRandomValues` everywhere.)
- */
-const makeId = (): string =>
-  [Date.now(), 1e6 + count++, ...crypto.getRandomValues(new Uint32Array(2))]
-    .map((part) => part.toString(36))
-    .join('-');
-
-/** Readers can always change what they have written here. */
-const asShown = (comment: Comment): Comment =>
-  comment.own && comment.state !== 'deleted' ? { ...comment, editable: {} } : comment;
 
 /**
  * Comments that live in the reader's own browser: for demos, previews, and pages without a server.
@@ -103,25 +85,8 @@ export class LocalCommentSource implements CommentSource {
     return first === undefined ? null : { cursor: String(first) };
   }
 
-  async submit(draft: CommentDraft, signal?: AbortSignal): Promise<CommentOutcome> {
-    // The email is not kept: nobody but the reader would ever see it, and nobody could answer.
-    const comment: Comment = {
-      id: makeId(),
-      parentId: draft.parentId,
-      author: { name: draft.name, ...(draft.website && { url: draft.website }) },
-      bodyText: draft.body,
-      published: new Date().toISOString(),
-      state: 'published',
-      own: true,
-    };
-    signal?.throwIfAborted();
-    await this.#guard((database) =>
-      write(database, (store) => {
-        store.add({ ...comment, thread: this.#thread } satisfies StoredComment);
-      }),
-    );
-    this.#announce();
-    return { state: 'published', comment: asShown(comment) };
+  submit(draft: CommentDraft, signal?: AbortSignal): Promise<CommentOutcome> {
+    return this.#do((deeds) => deeds.submit(draft), signal);
   }
 
   vote(id: string, vote: CommentVote | null, signal?: AbortSignal): Promise<CommentVotes> {
@@ -143,9 +108,8 @@ export class LocalCommentSource implements CommentSource {
     throw new CommentSourceError('unknown', `Comment ${id} is none that was written here.`);
   }
 
-  async edit(id: string, body: string, signal?: AbortSignal): Promise<CommentOutcome> {
-    const outcome = await this.#do((deeds) => deeds.edit(id, body), signal);
-    return outcome.comment ? { ...outcome, comment: asShown(outcome.comment) } : outcome;
+  edit(id: string, body: string, signal?: AbortSignal): Promise<CommentOutcome> {
+    return this.#do((deeds) => deeds.edit(id, body), signal);
   }
 
   delete(id: string, signal?: AbortSignal): Promise<Comment | null> {
@@ -191,10 +155,7 @@ export class LocalCommentSource implements CommentSource {
       return settled(request);
     });
     signal?.throwIfAborted();
-    return stored
-      .map(readComment)
-      .filter((comment) => comment !== undefined)
-      .map(asShown);
+    return stored.map(asShown).filter((comment) => comment !== undefined);
   }
 
   async #do<Result>(

@@ -1,8 +1,59 @@
-import type { Comment, CommentReaction, CommentVote, CommentVotes } from '../../models/comment.js';
+import type {
+  Comment,
+  CommentDraft,
+  CommentReaction,
+  CommentVote,
+  CommentVotes,
+} from '../../models/comment.js';
 import { castReaction, castVote, tombstone, writeThread } from '../../models/comment-deeds.js';
-import { readComment } from '../../models/read-comment.js';
 import { CommentSourceError, type CommentOutcome, type CommentReport } from '../comment-source.js';
-import { BY_THREAD, settled, write, type StoredComment } from './database.js';
+import { asShown, BY_THREAD, settled, STORE, type StoredComment } from './database.js';
+
+/** A transaction is stored when it completes, not when its requests succeed: a full disk shows at the commit. */
+const committed = (transaction: IDBTransaction): Promise<void> =>
+  new Promise((resolve, reject) => {
+    transaction.oncomplete = () => {
+      resolve();
+    };
+    transaction.onabort = () => {
+      reject(transaction.error ?? new DOMException('IndexedDB gave no reason.'));
+    };
+  });
+
+/** Reads and writes in one transaction, which other tabs wait for; what throws undoes all of it. */
+async function write<Result>(
+  database: IDBDatabase,
+  work: (store: IDBObjectStore) => Result | Promise<Result>,
+): Promise<Result> {
+  const transaction = database.transaction(STORE, 'readwrite');
+  const done = committed(transaction);
+  try {
+    const result = await work(transaction.objectStore(STORE));
+    await done;
+    return result;
+  } catch (error) {
+    // Else the abort would be an error that nobody has handled.
+    done.catch(() => undefined);
+    try {
+      transaction.abort();
+    } catch {
+      // It has ended already.
+    }
+    throw error;
+  }
+}
+
+let count = 0;
+
+/**
+ * Ids are unique over tabs, and those of one tab in the order of their making: the index gives
+ * comments of the same millisecond in the order of their ids. (`crypto.randomUUID` exists in secure
+ * contexts only, `getRandomValues` everywhere.)
+ */
+const makeId = (): string =>
+  [Date.now(), 1e6 + count++, ...crypto.getRandomValues(new Uint32Array(2))]
+    .map((part) => part.toString(36))
+    .join('-');
 
 const absent = (id: string): CommentSourceError =>
   new CommentSourceError('unknown', `This thread has no comment ${id}.`);
@@ -13,7 +64,12 @@ const foreign = (id: string): CommentSourceError =>
 const get = (store: IDBObjectStore, id: string): Promise<StoredComment | undefined> =>
   settled(store.get(id) as IDBRequest<StoredComment | undefined>);
 
-/** What a reader does to comments that are there. Each deed is one transaction. */
+function outcomeOf(stored: StoredComment): CommentOutcome {
+  const comment = asShown(stored);
+  return { state: 'published', ...(comment && { comment }) };
+}
+
+/** What a reader writes, and does to comments that are there. Each deed is one transaction. */
 export class LocalDeeds {
   readonly #database: IDBDatabase;
   readonly #thread: string;
@@ -21,6 +77,24 @@ export class LocalDeeds {
   constructor(database: IDBDatabase, thread: string) {
     this.#database = database;
     this.#thread = thread;
+  }
+
+  async submit(draft: CommentDraft): Promise<CommentOutcome> {
+    // The email is not kept: nobody but the reader would ever see it, and nobody could answer.
+    const stored: StoredComment = {
+      id: makeId(),
+      thread: this.#thread,
+      parentId: draft.parentId,
+      author: { name: draft.name, ...(draft.website && { url: draft.website }) },
+      bodyText: draft.body,
+      published: new Date().toISOString(),
+      state: 'published',
+      own: true,
+    };
+    await write(this.#database, (store) => {
+      store.add(stored);
+    });
+    return outcomeOf(stored);
   }
 
   async vote(id: string, vote: CommentVote | null): Promise<CommentVotes> {
@@ -44,8 +118,7 @@ export class LocalDeeds {
       if (comment.own !== true) throw foreign(id);
       return { ...comment, bodyText: body, modified: new Date().toISOString() };
     });
-    const comment = readComment(stored);
-    return { state: 'published', ...(comment && { comment }) };
+    return outcomeOf(stored);
   }
 
   /** Removes a comment, or, when it was answered, all that it says. */
