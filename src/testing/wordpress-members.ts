@@ -1,11 +1,5 @@
-import {
-  json,
-  text,
-  wpError,
-  type TestComment,
-  type TestRequest,
-  type TestWordPress,
-} from './wordpress.js';
+import { json, text, wpError } from './wordpress-answers.js';
+import type { TestComment, TestRequest, TestWordPress } from './wordpress.js';
 
 /** The id of the member who is logged in. */
 export const MEMBER = 4;

@@ -1,4 +1,7 @@
+import { json, page, text, wpError } from './wordpress-answers.js';
 import { answerMe, answerOne, MEMBER } from './wordpress-members.js';
+
+export { json, page, wpError };
 
 /** A small WordPress in the place of `fetch`, which answers like version 6.1 as far as the sources ask. */
 
@@ -31,22 +34,6 @@ export interface TestRequest {
 }
 
 type Answerer = (request: TestRequest) => Response | undefined;
-
-const HEADERS = { 'Content-Type': 'application/json; charset=UTF-8' };
-
-export const json = (body: unknown, status = 200, headers: Record<string, string> = {}): Response =>
-  new Response(JSON.stringify(body), { status, headers: { ...HEADERS, ...headers } });
-
-export const wpError = (status: number, code: string, data: object = {}): Response =>
-  json(
-    { code, message: `Told in the site’s language: ${code}`, data: { status, ...data } },
-    status,
-  );
-
-export const page = (status: number, body = '<!doctype html><p>Un message.'): Response =>
-  new Response(body, { status, headers: { 'Content-Type': 'text/html; charset=UTF-8' } });
-
-export const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 const redirectedTo = (url: URL, response: Response): Response =>
   Object.defineProperties(response, { redirected: { value: true }, url: { value: url.href } });

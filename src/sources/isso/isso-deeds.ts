@@ -13,6 +13,8 @@ const TOO_LATE = {
   why: 'Isso lets a comment be changed for some minutes, by the browser that has its cookie',
 } as const;
 
+const routeOf = (id: string): string => `id/${encodeURIComponent(id)}`;
+
 function tooLate(error: unknown): never {
   const isRefused = error instanceof CommentSourceError && error.code === '403';
   throw isRefused ? new CommentSourceError('closed', TOO_LATE.why, { cause: error }) : error;
@@ -46,7 +48,7 @@ export class IssoDeeds {
       return { up, down, ...(vote && { mine: vote }) };
     }
     const deed = vote === 'up' ? 'like' : 'dislike';
-    const answer = await this.#server.post(`id/${id}/${deed}`, {}, {}, { signal });
+    const answer = await this.#server.post(`${routeOf(id)}/${deed}`, {}, {}, { signal });
     const [up, down] = ['likes', 'dislikes'].map((name) => numberField(answer.json, name));
     if (answer.status !== 200) throw submitError(answer);
     if (up === undefined) throw new CommentSourceError('unknown', `Isso has no comment ${id}.`);
@@ -58,7 +60,7 @@ export class IssoDeeds {
 
   async loadText(id: string, signal?: AbortSignal): Promise<string> {
     const options = { cookies: true, signal };
-    const answer = await this.#server.get(`id/${id}`, { plain: 1 }, options).catch(tooLate);
+    const answer = await this.#server.get(routeOf(id), { plain: 1 }, options).catch(tooLate);
     const text = textField(answer.json, 'text');
     if (text === undefined) throw loadError(answer, this.#server.name);
     return text;
@@ -66,7 +68,7 @@ export class IssoDeeds {
 
   async edit(id: string, body: string, signal?: AbortSignal): Promise<CommentOutcome> {
     const options = { body: { text: body }, cookies: true, signal };
-    const answer = await this.#server.send('PUT', `id/${id}`, {}, options);
+    const answer = await this.#server.send('PUT', routeOf(id), {}, options);
     if (answer.status !== 200) {
       const draft = { body, name: '', email: '', website: '' };
       throw submitError(answer, answer.status === 403 ? TOO_LATE : refusalOf(answer, draft));
@@ -79,7 +81,7 @@ export class IssoDeeds {
   }
 
   async delete(id: string, signal?: AbortSignal): Promise<Comment | null> {
-    const answer = await this.#server.send('DELETE', `id/${id}`, {}, { cookies: true, signal });
+    const answer = await this.#server.send('DELETE', routeOf(id), {}, { cookies: true, signal });
     if (answer.status !== 200) throw submitError(answer, answer.status === 403 ? TOO_LATE : {});
     return readIssoComment(answer.json) ?? null;
   }
