@@ -173,6 +173,90 @@ describe('a Waline', { skip: missingWaline() }, () => {
     });
   }
 
+  describe('for readers who do more than write', { skip: missing('chromium') }, () => {
+    let browser;
+    let waline;
+    before(async () => {
+      [browser, waline] = await Promise.all([openBrowser(), startWaline()]);
+    });
+    after(() => Promise.all([browser?.close(), waline?.stop()]));
+
+    const likesOf = async (thread) =>
+      Number(
+        await waline.sql(`SELECT IFNULL(\`like\`, 0) FROM wl_Comment WHERE url = '${thread}'`),
+      );
+
+    it('counts a vote, which the browser remembers', async () => {
+      const thread = newThread();
+      await write(waline, thread, 'Plums!');
+      const { page } = await openThread(browser, waline, thread);
+      const vote = page.getByRole('button', { name: 'Upvote' });
+      await vote.click();
+      await page.getByText('1', { exact: true }).waitFor();
+      assert.equal(await likesOf(thread), 1);
+      assert.equal(await vote.getAttribute('aria-pressed'), 'true');
+      await page.reload();
+      await vote.waitFor();
+      assert.equal(await vote.getAttribute('aria-pressed'), 'true', 'after a reload');
+      await page.close();
+    });
+
+    it('offers a guest nothing that it would refuse', async () => {
+      const thread = newThread();
+      const { page } = await openThread(browser, waline, thread);
+      await fillIn(formOf(page), { text: 'Mine.' });
+      await send(formOf(page));
+      await commentOf(page, 'Mine.').waitFor();
+      await page.getByRole('button', { name: 'Reply' }).waitFor();
+      assert.equal(await page.getByRole('button', { name: /^(?:Edit|Delete)/ }).count(), 0);
+      await page.close();
+    });
+
+    it('lets a member change a comment, and delete it after a second thought', async () => {
+      const member = { email: 'ada@example.org', password: 'a password' };
+      await waline.post('api/user', { display_name: 'Ada', url: '', ...member });
+      const { token } = await waline.post('api/token', { ...member, code: '' });
+      const thread = newThread();
+      const path = `${thread.slice(0, -1)}.html`;
+      pages[`${thread}page.js`] = `
+        import { WalineCommentSource } from '/dist/cdn/news-elements.js';
+        document.querySelector('comment-section').source = new WalineCommentSource(
+          ${JSON.stringify({ endpoint: waline.url, thread, token })});`;
+      pages[path] = html(
+        `<comment-section></comment-section><script type="module" src="${thread}page.js"></script>`,
+      );
+      const { page } = await openPage(browser, site, path, { servers: [waline] });
+      await page.clock.install();
+      await shownComments(page);
+      await formOf(page)
+        .getByLabel(/^Comment/)
+        .fill('The plumms are ripe.');
+      await send(formOf(page));
+      await commentOf(page, 'The plumms').getByRole('button', { name: 'Edit' }).click();
+      const form = formOf(page, 'edit-form');
+      await form.getByLabel(/^Comment/).fill('The plums are ripe.');
+      await form.getByRole('button', { name: 'Save changes' }).click();
+      await commentOf(page, 'The plums').waitFor();
+      assert.equal((await stored(waline, thread))[0].comment, 'The plums are ripe.');
+      await page.reload();
+      const [{ author, text }] = await shownComments(page);
+      assert.match(author, /^Ada/);
+      assert.equal(text, 'The plums are ripe.');
+
+      const remove = commentOf(page, 'The plums').getByRole('button', { name: 'Delete' });
+      await remove.click();
+      await page.getByRole('button', { name: 'Undo' }).click();
+      await page.clock.fastForward('01:00');
+      assert.equal((await stored(waline, thread)).length, 1, 'it was undone');
+      await remove.click();
+      await page.getByRole('button', { name: 'Undo' }).waitFor();
+      await page.clock.fastForward('01:00');
+      await page.getByRole('heading', { name: 'There are no comments yet' }).waitFor();
+      assert.deepEqual(await stored(waline, thread), []);
+      await page.close();
+    });
+  });
+
   /** A server for one setting, with a form that has been sent. */
   async function sendTo(variables, use, { text = 'A word from a guest.' } = {}) {
     const [browser, waline] = await Promise.all([openBrowser(), startWaline(variables)]);
