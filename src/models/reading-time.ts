@@ -46,17 +46,13 @@ const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.
 
 /** Counts what a reader has to read of a text, each script in its own way. */
 export function measureText(text: string): TextLength {
-  const length: TextLength = { words: 0, characters: 0, letters: 0 };
-  const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
-  for (const { segment, isWordLike } of segmenter.segment(text)) {
-    if (!isWordLike) continue;
-    const characters = countOf(segment, HAN_OR_KANA);
-    const letters = countOf(segment, UNSPACED);
-    length.characters += characters;
-    length.letters += letters;
-    if (characters + letters === 0) length.words += 1;
+  const segments = new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text);
+  let words = 0;
+  for (const { segment, isWordLike } of segments) {
+    // To Firefox, some words of Chinese are none.
+    if (isWordLike && countOf(segment, HAN_OR_KANA) + countOf(segment, UNSPACED) === 0) words += 1;
   }
-  return length;
+  return { words, characters: countOf(text, HAN_OR_KANA), letters: countOf(text, UNSPACED) };
 }
 
 /** HTML roughly as text, good enough to be counted. */

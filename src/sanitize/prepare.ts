@@ -37,15 +37,20 @@ const quieten = (attributes: string): string => {
 export const withoutCode = (html: string): string =>
   without(without(html, 'script|style'), 'svg|math');
 
-/** A whole page, quietened as in `prepareHtml`; its scripts, which may hold data, are left as they are. */
+/**
+ * A whole page, quietened as in `prepareHtml`, style sheets included. Its scripts, which may hold
+ * data, are left as they are.
+ */
 export function quietPage(html: string): string {
   let inScript = false;
-  return html.replace(TAG, (tag, slash: string, name: string, rest: string) => {
-    const isScript = name.toLowerCase() === 'script';
-    if (inScript) inScript = !(isScript && slash !== '');
-    else if (isScript) inScript = slash === '';
-    else return `<${slash}${name}${quieten(rest)}`;
-    return tag;
+  return html.replace(TAG, (tag, slash: string, written: string, rest: string) => {
+    const name = written.toLowerCase();
+    if (inScript || name === 'script') {
+      if (name === 'script') inScript = slash === '';
+      return tag;
+    }
+    // Raw text likewise, which no policy minds and the sanitizer drops.
+    return `<${slash}${name === 'style' ? 'noframes' : written}${quieten(rest)}`;
   });
 }
 

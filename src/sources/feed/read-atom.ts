@@ -140,13 +140,13 @@ function readFiles(
 }
 
 function readEntry(entry: Element, feedUrl: string): NewsArticle | undefined {
-  const id = textOf(entry, 'atom', 'id');
+  const uri = textOf(entry, 'atom', 'id');
   const content = child(entry, 'atom', 'content');
   const elsewhere = attributeOf(content, 'src');
   const url =
     addressOf(alternateOf(entry), feedUrl) ??
     resolve(elsewhere, baseOf(content ?? entry, feedUrl)) ??
-    resolve(/^https?:/.test(id ?? '') ? id : undefined, feedUrl) ??
+    resolve(/^https?:/.test(uri ?? '') ? uri : undefined, feedUrl) ??
     '';
   const headline = richText(child(entry, 'atom', 'title')) ?? { text: '' };
   const body = readText(content);
@@ -158,10 +158,11 @@ function readEntry(entry: Element, feedUrl: string): NewsArticle | undefined {
     names.map((name) => readDate(textOf(entry, 'atom', name))).find((date) => date !== undefined),
   );
   const { images, media } = readFiles(entry, feedUrl);
-  if (id === undefined && url === '') return undefined;
+  const id = uri ?? (url || headline.text);
+  if (id === '') return undefined;
   const base = baseOf(content ?? entry, feedUrl);
   return {
-    id: id ?? url,
+    id,
     url,
     headline,
     contributors: readAuthors(entry, feedUrl),

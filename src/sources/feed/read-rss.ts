@@ -120,7 +120,6 @@ function readDates(item: Element): { published?: string; modified?: string } {
 
 function readItem(item: Element, feedUrl: string, language?: string): NewsArticle | undefined {
   const url = addressOf(item, feedUrl);
-  const id = textOf(item, 'rss', 'guid') ?? url;
   const title = plainOf(textOf(item, 'rss', 'title') ?? textOf(item, 'dc', 'title'));
   const encoded = child(item, 'content', 'encoded');
   const description = child(item, 'rss', 'description');
@@ -128,6 +127,7 @@ function readItem(item: Element, feedUrl: string, language?: string): NewsArticl
   const excerpt = plainOf(about);
   const content = encoded?.textContent.trim() ? encoded : description;
   const bodyHtml = content && markupOf(content).trim();
+  const id = textOf(item, 'rss', 'guid') ?? (url || title);
   if (id === '' || (title === '' && !bodyHtml)) return undefined;
   const base = baseOf(content ?? item, feedUrl);
   const isShort = content === encoded || excerpt.length <= MAX_EXCERPT;
