@@ -4,7 +4,7 @@ import { after, before, beforeEach, describe, it } from 'node:test';
 import { missingWordPress, startWordPress } from './servers/wordpress.mjs';
 import { missing, openBrowser } from './support/browser.mjs';
 import { commentOf, formOf, send, shownComments, textIn } from './support/comments.mjs';
-import { publish, storedComments } from './support/wordpress.mjs';
+import { insertComment, publish, storedComments } from './support/wordpress.mjs';
 
 const skip = missingWordPress() || missing('chromium');
 
@@ -22,12 +22,16 @@ describe('a member of a WordPress', { skip }, () => {
   beforeEach(async () => {
     post = await publish(wordpress);
     page = await browser.newPage();
+    await logIn('reader');
+  });
+
+  async function logIn(user) {
     await page.goto(`${wordpress.url}wp-login.php`);
-    await page.getByLabel('Username or Email Address').fill('reader');
-    await page.getByLabel('Password', { exact: true }).fill('reader-pass');
+    await page.getByLabel('Username or Email Address').fill(user);
+    await page.getByLabel('Password', { exact: true }).fill(`${user}-pass`);
     await page.getByRole('button', { name: 'Log In' }).click();
     await page.waitForURL(/\/wp-admin\//);
-  });
+  }
 
   async function open() {
     await page.goto(`${wordpress.url}?p=${post}`);
@@ -49,6 +53,44 @@ describe('a member of a WordPress', { skip }, () => {
     assert.deepEqual(others, []);
     assert.deepEqual([stored.author, stored.approved], ['Rita Reader', '1']);
     assert.notEqual(stored.user, '0');
+    await page.close();
+  });
+
+  it('changes nothing, since WordPress lets only moderators do so', async () => {
+    await open();
+    await write('Mine.');
+    await send(formOf(page));
+    await commentOf(page, 'Mine.').getByRole('button', { name: 'Reply' }).waitFor();
+    assert.equal(await page.getByRole('button', { name: /^(?:Edit|Delete)/ }).count(), 0);
+    await page.close();
+  });
+
+  it('who moderates changes a comment, and takes it away', async () => {
+    await insertComment(wordpress, {
+      comment_post_ID: post,
+      comment_author: 'Zoë',
+      comment_content: 'The plumms are <b>ripe</b>.',
+    });
+    await logIn('admin');
+    await page.clock.install();
+    await open();
+    await commentOf(page, 'The plumms').getByRole('button', { name: 'Edit' }).click();
+    const form = formOf(page, 'edit-form');
+    const field = form.getByLabel(/^Comment/);
+    await field.waitFor();
+    assert.equal(await field.inputValue(), 'The plumms are <b>ripe</b>.');
+    await field.fill('The plums are <b>ripe</b>.');
+    await form.getByRole('button', { name: 'Save changes' }).click();
+    await commentOf(page, 'The plums are ripe.').waitFor();
+    const [{ text, author }] = await storedComments(wordpress, post);
+    assert.deepEqual([text, author], ['The plums are <b>ripe</b>.', 'Zoë']);
+
+    await commentOf(page, 'The plums').getByRole('button', { name: 'Delete' }).click();
+    await page.getByRole('button', { name: 'Undo' }).waitFor();
+    await page.clock.fastForward('01:00');
+    await page.getByRole('heading', { name: 'There are no comments yet' }).waitFor();
+    const [{ approved }] = await storedComments(wordpress, post);
+    assert.equal(approved, 'trash');
     await page.close();
   });
 
