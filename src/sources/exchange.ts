@@ -18,6 +18,13 @@ function parse(text: string): unknown {
   }
 }
 
+/** Browsers finish requests of up to 64 KiB for a page that was left, and refuse longer ones at once. */
+const KEEPABLE = 64 * 1024;
+
+/** A reader who leaves the page has still asked for what is on its way. */
+const isKept = ({ method = 'GET', body = '' }: RequestInit): boolean =>
+  method !== 'GET' && typeof body === 'string' && 3 * body.length < KEEPABLE;
+
 /**
  * One request and its whole answer.
  *
@@ -30,7 +37,7 @@ export async function exchange(
   init: RequestInit,
   read = (response: Response): Promise<string> => response.text(),
 ): Promise<Answer> {
-  const response = await fetch(url, init);
+  const response = await fetch(url, { keepalive: isKept(init), ...init });
   let text = '';
   try {
     text = await read(response);

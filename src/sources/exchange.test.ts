@@ -1,0 +1,30 @@
+import { expect } from '@open-wc/testing';
+import { exchange } from './exchange.js';
+
+describe('exchange', () => {
+  const { fetch } = globalThis;
+  let init: RequestInit | undefined;
+
+  beforeEach(() => {
+    globalThis.fetch = (_, options) => {
+      init = options;
+      return Promise.resolve(new Response('{}'));
+    };
+  });
+  afterEach(() => {
+    globalThis.fetch = fetch;
+  });
+
+  it('finishes what a reader has asked for when they leave the page, as far as browsers let it', async () => {
+    const url = new URL('https://comments.example/');
+    for (const [method, body, expected] of [
+      ['DELETE', undefined, true],
+      ['PUT', '{"delete":true}', true],
+      ['POST', '語'.repeat(22_000), false],
+      ['GET', undefined, false],
+    ] as const) {
+      await exchange(url, { method, ...(body && { body }) });
+      expect(init?.keepalive, method).to.equal(expected);
+    }
+  });
+});
