@@ -222,6 +222,19 @@ describe('an RSS feed', () => {
     );
   });
 
+  it('may be as deep as it likes', () => {
+    const depth = 20_000;
+    const deep = `${'<b>'.repeat(depth)}Deep${'</b>'.repeat(depth)}`;
+    let text = 'format';
+    try {
+      text =
+        item(`<title>A</title><link>/a</link><description>${deep}</description>`)?.excerpt ?? '';
+    } catch (error) {
+      expect((error as ArticleSourceError).kind).to.equal('format');
+    }
+    expect(text).to.match(/Deep|format/);
+  });
+
   it('defines no entities, which may grow without an end', () => {
     const bomb = (before: string): string =>
       `${before}<!DOCTYPE rss SYSTEM ">" [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><rss><channel>&b;</channel></rss>`;
