@@ -9,6 +9,8 @@ import { hostStyles } from '../themes/host.styles.js';
 export interface LightWriter {
   /** The same elements each time, unless something has changed. */
   draw(): readonly HTMLElement[];
+  /** The load of a part that only some have, while it runs. */
+  readonly loading?: Promise<void> | undefined;
 }
 
 /** Declared abstract, though it can be made: `Localized` asks for a class of which objects can be made. */
@@ -33,6 +35,11 @@ export abstract class LightElement extends Localized(Base) {
   protected abstract get hasContent(): boolean;
   protected abstract loadWriter(): Promise<LightWriter>;
 
+  /** Adds styles for what its writer draws, in which it has the name `tag`. */
+  addStyles(css: string): void {
+    this.#content.addStyles(css);
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     root.append(document.createElement('slot'));
@@ -48,8 +55,9 @@ export abstract class LightElement extends Localized(Base) {
   /** Also waits for what is loaded on demand. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const settled = await super.getUpdateComplete();
-    if (!this.#writer.loading) return settled;
-    await this.#writer.loading;
+    const loading = this.#writer.loading ?? this.#writer.value?.loading;
+    if (!loading) return settled;
+    await loading;
     return this.getUpdateComplete();
   }
 }

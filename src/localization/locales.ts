@@ -32,11 +32,15 @@ export function negotiateLocale(tag: string): SupportedLocale {
 
 /**
  * The tag to format dates and numbers with, so that they agree with the words around them: the
- * reader's own (`en-GB`, `ar-EG-u-nu-latn`) where our strings are in that language, ours otherwise.
+ * reader's own (`en-GB`, `ar-EG-u-nu-latn`) where our strings are in that language, ours otherwise,
+ * with the calendar and the digits that the page asks for (`fa-u-ca-persian` is `en-u-ca-persian`).
  */
 export function formattingLocale(tag: string, locale: SupportedLocale): string {
   const parsed = parse(tag);
-  return parsed?.language === parse(locale)?.language ? (parsed?.toString() ?? locale) : locale;
+  const ours = parse(locale);
+  if (parsed?.language === ours?.language) return parsed?.toString() ?? locale;
+  const [extension = ''] = /-u-.+/.exec(parsed?.toString() ?? '') ?? [];
+  return locale + extension;
 }
 
 /** The writing direction of a language, by its likely script. */

@@ -1,9 +1,19 @@
 import type { Contributor } from '../../models/article.js';
 import { LightElement, type LightWriter } from '../light-element.js';
 
+/** The text that an article was translated from. */
+export interface ArticleOriginal {
+  url?: string;
+  /** Its language, a BCP 47 tag. */
+  lang?: string;
+  /** Whose text it is, e.g. a newspaper. */
+  name?: string;
+}
+
 /**
  * Who wrote, translated, photographed or edited an article: a sentence for each role, made from
- * `contributors`. What stands inside of the element is shown as it is, instead.
+ * `contributors`; and the text that it was translated from. What stands inside of the element is
+ * shown as it is, instead.
  *
  * @tag article-byline
  * @summary The people and organisations behind an article, in the reader's language.
@@ -11,13 +21,19 @@ import { LightElement, type LightWriter } from '../light-element.js';
  */
 export class ArticleByline extends LightElement {
   static override readonly tag = 'article-byline';
-  static override properties = { contributors: { attribute: false } };
+  static override properties = {
+    contributors: { attribute: false },
+    original: { attribute: false },
+  };
 
   /** Everybody who had a part in the article, in the order to name them. */
   contributors: readonly Contributor[] = [];
 
+  /** The text that this one was translated from, to be named and linked. */
+  original: ArticleOriginal | null = null;
+
   protected override get hasContent(): boolean {
-    return this.contributors.length > 0;
+    return this.contributors.length > 0 || !!this.original;
   }
 
   protected override async loadWriter(): Promise<LightWriter> {

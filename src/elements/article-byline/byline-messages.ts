@@ -12,3 +12,12 @@ export const sentences: Readonly<Record<ContributorRole, (names: string) => stri
 
 export const affiliated = (name: string, organization: string): string =>
   msg(str`${name} from ${organization}`, { id: 'article-byline.affiliation' });
+
+/** @param language - What the language of the original is called; empty where nobody knows. */
+export const readOriginal = (language: string): string =>
+  language
+    ? msg(str`Read the original in ${language}`, { id: 'article-byline.original-in' })
+    : msg('Read the original', { id: 'article-byline.original' });
+
+export const translatedFrom = (source: string): string =>
+  msg(str`Translated from ${source}`, { id: 'article-byline.translated-from' });

@@ -1,10 +1,11 @@
 import { formatList } from '../../localization/formats.js';
+import { canonicalTag, languageName } from '../../localization/language-names.js';
 import { fillHoles, hole } from '../../localization/sentence.js';
 import type { Contributor, ContributorRole } from '../../models/article.js';
 import { safeUrl } from '../../sanitize/url.js';
 import type { LightWriter } from '../light-element.js';
-import type { ArticleByline } from './article-byline.js';
-import { affiliated, sentences } from './byline-messages.js';
+import type { ArticleByline, ArticleOriginal } from './article-byline.js';
+import { affiliated, readOriginal, sentences, translatedFrom } from './byline-messages.js';
 
 const ROLES = Object.keys(sentences) as ContributorRole[];
 
@@ -20,13 +21,22 @@ function named(name: string, url: string | undefined, rel: string): HTMLElement 
   return link;
 }
 
-function writeSentence(
-  role: ContributorRole,
-  { contributors, locale, formatLocale, direction }: ArticleByline,
-): HTMLElement[] {
+function sentenceOf(
+  { locale, direction }: ArticleByline,
+  ...nodes: (Node | string)[]
+): HTMLElement {
+  const sentence = document.createElement('span');
+  sentence.lang = locale;
+  sentence.dir = direction;
+  // The space parts it from the next sentence where there are no styles.
+  sentence.append(...nodes, ' ');
+  return sentence;
+}
+
+function writeRole(role: ContributorRole, byline: ArticleByline): HTMLElement[] {
   const nodes: Node[] = [];
   const place = (node: Node): string => hole(nodes.push(node) - 1);
-  const names = contributors
+  const names = byline.contributors
     .filter((contributor) => contributor.role === role && contributor.name)
     .map(({ name, url, affiliation }) => {
       const person = place(named(name, url, role === 'author' ? 'author' : ''));
@@ -35,20 +45,36 @@ function writeSentence(
         : person;
     });
   if (names.length === 0) return [];
-  const sentence = document.createElement('span');
+  const text = sentences[role](formatList(names, byline.formatLocale));
+  const sentence = sentenceOf(byline, ...fillHoles(text, nodes));
   // By this name, Readability and its kin know a byline that has no link.
   if (role === 'author') sentence.className = 'byline';
-  sentence.lang = locale;
-  sentence.dir = direction;
-  // The space parts it from the next sentence where there are no styles.
-  sentence.append(...fillHoles(sentences[role](formatList(names, formatLocale)), nodes), ' ');
   return [sentence];
 }
 
-/** One sentence for each role that somebody has. */
+function writeOriginal({ url, lang, name }: ArticleOriginal, byline: ArticleByline): HTMLElement[] {
+  const tag = canonicalTag(lang ?? '');
+  const written: HTMLElement[] = [];
+  if (name) {
+    const source = named(name, '', '');
+    written.push(sentenceOf(byline, ...fillHoles(translatedFrom(hole(0)), [source])));
+  }
+  const address = url && safeUrl(url, '', 'link');
+  if (address) {
+    const link = document.createElement('a');
+    link.href = address;
+    if (tag) link.hreflang = tag;
+    link.append(readOriginal(tag ? languageName(tag, byline.formatLocale) : ''));
+    written.push(sentenceOf(byline, link));
+  }
+  return written;
+}
+
+/** One sentence for each role that somebody has, and for the original. */
 export class BylineWriter implements LightWriter {
   readonly #byline: ArticleByline;
   #contributors: readonly Contributor[] = [];
+  #original: ArticleOriginal | null = null;
   #language = '';
   #sentences: readonly HTMLElement[] = [];
 
@@ -57,11 +83,19 @@ export class BylineWriter implements LightWriter {
   }
 
   draw(): readonly HTMLElement[] {
-    const { contributors, formatLocale } = this.#byline;
-    if (contributors !== this.#contributors || formatLocale !== this.#language) {
+    const { contributors, original, formatLocale } = this.#byline;
+    if (
+      contributors !== this.#contributors ||
+      original !== this.#original ||
+      formatLocale !== this.#language
+    ) {
       this.#contributors = contributors;
+      this.#original = original;
       this.#language = formatLocale;
-      this.#sentences = ROLES.flatMap((role) => writeSentence(role, this.#byline));
+      this.#sentences = [
+        ...ROLES.flatMap((role) => writeRole(role, this.#byline)),
+        ...(original ? writeOriginal(original, this.#byline) : []),
+      ];
     }
     return this.#sentences;
   }

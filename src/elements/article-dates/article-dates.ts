@@ -1,9 +1,12 @@
+import type { NewsArticle } from '../../models/article.js';
 import { LightElement, type LightWriter } from '../light-element.js';
 
 /**
  * When an article was published and updated: in words, in the reader's language and zone, which is
- * named. Within a week, also how long ago that was. What stands inside of the element is shown as
- * it is, instead.
+ * named. Within a week, also how long ago that was. And what was changed since, if it is told. What
+ * stands inside of the element is shown as it is, instead.
+ *
+ * The calendar and the digits are those of its language: `lang="fa-u-ca-persian-nu-arabext"`.
  *
  * @tag article-dates
  * @summary When an article was published and last updated.
@@ -15,6 +18,10 @@ export class ArticleDates extends LightElement {
     published: {},
     modified: {},
     timeZone: { attribute: 'time-zone' },
+    place: {},
+    readerTime: { type: Boolean, attribute: 'reader-time' },
+    age: { type: Boolean },
+    history: { attribute: false },
   };
 
   /** When the article was published: ISO 8601 with zone, or a day, `2026-03-01`. */
@@ -26,8 +33,20 @@ export class ArticleDates extends LightElement {
   /** The zone to show times in, by its IANA name, e.g. `Asia/Shanghai`. Without it, the reader's own. */
   timeZone = '';
 
+  /** Where `time-zone` is, in the language of the page, for `reader-time`: "Shanghai". */
+  place = '';
+
+  /** Says a time both in the reader's zone and in `time-zone`: "10:00 your time, 16:00 in Shanghai". */
+  readerTime = false;
+
+  /** Says how long ago that was not only within a week. */
+  age = false;
+
+  /** What was changed since the article was published, in any order. `date` is like `published`. */
+  history: NewsArticle['history'] = [];
+
   protected override get hasContent(): boolean {
-    return !!(this.published || this.modified);
+    return !!(this.published || this.modified || this.history.length > 0);
   }
 
   protected override async loadWriter(): Promise<LightWriter> {

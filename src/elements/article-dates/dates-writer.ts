@@ -1,10 +1,12 @@
 import { ClockController } from '../../controllers/clock.js';
+import { Lazy } from '../../internal/lazy.js';
 import { warnOnce } from '../../internal/warn-once.js';
-import { formatDate, formatRelativeTime, parseDate } from '../../localization/formats.js';
+import { formatDate, formatRelativeTime, isDay, parseDate } from '../../localization/formats.js';
 import { msg, str } from '../../localization/localization.js';
 import { hole } from '../../localization/sentence.js';
 import type { LightWriter } from '../light-element.js';
 import type { ArticleDates } from './article-dates.js';
+import type { DateDetails } from './date-details.js';
 
 const MINUTE = 60_000;
 const RECENT = 7 * 24 * 60 * MINUTE;
@@ -15,8 +17,6 @@ const TIME: Intl.DateTimeFormatOptions = {
   minute: '2-digit',
   timeZoneName: 'short',
 };
-/** A day is the same everywhere; a time counts from somewhere. */
-const DAY_ONLY = /^\d{4}-\d\d-\d\d$/;
 const WITH_ZONE = /T.*(?:Z|[+-]\d\d:?\d\d)$/i;
 
 const isRecent = (date: Date, now: Date): boolean => {
@@ -30,7 +30,7 @@ const sentences = {
 };
 type Kind = keyof typeof sentences;
 
-function readZone(timeZone: string): Intl.DateTimeFormatOptions {
+function readZone(timeZone: string): { timeZone?: string } {
   try {
     if (!timeZone) return {};
     return { timeZone: new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone };
@@ -40,15 +40,24 @@ function readZone(timeZone: string): Intl.DateTimeFormatOptions {
   }
 }
 
-/** A line for each date. */
+/** A line for each date, and what was changed since. */
 export class DatesWriter implements LightWriter {
   readonly #dates: ArticleDates;
   readonly #clock: ClockController;
   readonly #lines = new Map<Kind, HTMLElement>();
+  readonly #details: Lazy<DateDetails>;
 
   constructor(dates: ArticleDates) {
     this.#dates = dates;
     this.#clock = new ClockController(dates);
+    this.#details = new Lazy(dates, async () => {
+      const { DateDetails } = await import('./date-details.js');
+      return new DateDetails(dates);
+    });
+  }
+
+  get loading(): Promise<void> | undefined {
+    return this.#details.loading;
   }
 
   draw(): readonly HTMLElement[] {
@@ -56,10 +65,14 @@ export class DatesWriter implements LightWriter {
     const published = this.#read('published');
     const modified = this.#read('modified');
     const isUpdated = modified && !(published && modified.getTime() - published.getTime() < MINUTE);
+    const { readerTime, history } = this.#dates;
+    if (readerTime || history.length > 0) this.#details.start();
+    const changes = this.#details.value?.drawHistory();
     this.#clock.run([published, modified].some((date) => date && isRecent(date, now)));
     return [
       ...(published ? [this.#drawLine('published', published, now)] : []),
       ...(isUpdated ? [this.#drawLine('modified', modified, now)] : []),
+      ...(changes ? [changes] : []),
     ];
   }
 
@@ -68,7 +81,7 @@ export class DatesWriter implements LightWriter {
     const date = parseDate(iso || undefined);
     if (iso && !date) {
       warnOnce('article-dates', `${kind}="${iso}" is no ISO 8601 date; nothing is shown.`);
-    } else if (date && !DAY_ONLY.test(iso) && !WITH_ZONE.test(iso)) {
+    } else if (date && !isDay(iso) && !WITH_ZONE.test(iso)) {
       warnOnce(
         'article-dates',
         `${kind}="${iso}" has no zone, so it means another time to each reader; write e.g. 2026-03-01T08:00:00+08:00.`,
@@ -85,21 +98,18 @@ export class DatesWriter implements LightWriter {
       line.append(new Text(), document.createElement('time'), new Text());
       this.#lines.set(kind, line);
     }
-    const { formatLocale, locale, direction, timeZone } = this.#dates;
+    const { formatLocale, locale, direction, age } = this.#dates;
     const iso = this.#dates[kind];
-    const isDay = DAY_ONLY.test(iso);
+    const isPast = now.getTime() - date.getTime() > -MINUTE;
     const relative =
-      !isDay && isRecent(date, now)
+      (age && isPast) || (!isDay(iso) && isRecent(date, now))
         ? msg(str`${hole(0)} (${formatRelativeTime(date, now, formatLocale)})`, {
             id: 'article-dates.recent',
           })
         : hole(0);
     const [before = '', after = ''] = sentences[kind](relative).split(hole(0));
-    const options = isDay
-      ? { ...DAY, timeZone: 'UTC' }
-      : { ...DAY, ...TIME, ...readZone(timeZone) };
     // The space parts it from the next line where there are no styles.
-    const texts = [before, formatDate(date, formatLocale, options), `${after} `];
+    const texts = [before, this.#format(date, iso), `${after} `];
     line.childNodes.forEach((node, index) => {
       const text = texts[index] ?? '';
       if (node.textContent !== text) node.textContent = text;
@@ -107,7 +117,17 @@ export class DatesWriter implements LightWriter {
     line.lang = locale;
     line.dir = direction;
     const time = line.querySelector('time');
-    if (time) time.dateTime = isDay ? iso : date.toISOString();
+    if (time) time.dateTime = isDay(iso) ? iso : date.toISOString();
     return line;
+  }
+
+  #format(date: Date, iso: string): string {
+    const { formatLocale, readerTime, timeZone } = this.#dates;
+    if (isDay(iso)) return formatDate(date, formatLocale, { ...DAY, timeZone: 'UTC' });
+    const zone = readZone(timeZone);
+    return (
+      (readerTime && zone.timeZone && this.#details.value?.bothTimes(date, zone.timeZone)) ||
+      formatDate(date, formatLocale, { ...DAY, ...TIME, ...zone })
+    );
   }
 }

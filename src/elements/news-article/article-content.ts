@@ -17,6 +17,9 @@ export const SLOTS = [
   'tags',
 ] as const;
 
+/** Notices that change how the whole text is read: they stand before it. */
+const ABOVE = ['withdrawn', 'old', 'machine-translated', 'original-changed', 'sponsored'];
+
 /** Elements by slot. */
 export type ArticleParts = ReadonlyMap<string, readonly HTMLElement[]>;
 
@@ -105,12 +108,20 @@ export function drawArticle(
     return [byline];
   };
   const drawDates = (): HTMLElement[] => {
-    const { published = '', modified = '' } = article;
-    if (!published && !modified) return [];
+    const { published = '', modified = '', history } = article;
+    if (!published && !modified && history.length === 0) return [];
     const dates = make('article-dates');
     dates.setAttribute('published', published);
     dates.setAttribute('modified', modified);
+    dates.history = history;
     return [dates];
+  };
+  const drawLanguages = (): HTMLElement[] => {
+    const { alternates } = article;
+    if (!alternates.some(({ url }) => url !== article.url)) return [];
+    const languages = make('article-languages');
+    languages.alternates = alternates;
+    return [languages];
   };
   const drawPicture = ({ src, srcset = [], alt = '', width, height }: ArticleImage): Node[] => {
     const address = safeUrl(src, baseUrl, 'image');
@@ -148,14 +159,30 @@ export function drawArticle(
     return text.textContent || text.querySelector('img') ? [inOwnLanguage(make('div', text))] : [];
   };
   const drawCredit = (): HTMLElement[] => {
-    const { source } = article;
-    if (!source) return [];
+    const { source, alternates } = article;
+    const text = alternates.find(({ original, url }) => original && url !== article.url);
+    if (!source && !text) return [];
     const credit = make('article-byline');
-    credit.contributors = [
-      { role: 'agency', kind: 'org', name: source.text, url: source.url ?? '' },
-    ];
+    if (source && !source.translated) {
+      const { text: name, url = '' } = source;
+      credit.contributors = [{ role: 'agency', kind: 'org', name, url }];
+    }
+    if (text || source?.translated) {
+      const { text: name, url = '' } = source?.translated ? source : { text: '' };
+      credit.original = { name, url: text?.url ?? url, lang: text?.lang ?? '' };
+    }
     return [credit];
   };
+  const drawNotices = (isAbove: boolean): HTMLElement[] =>
+    article.notices
+      .filter(({ type }) => ABOVE.includes(type) === isAbove)
+      .map(({ type, date = '', html }) => {
+        const notice = make('article-notice');
+        notice.setAttribute('type', type);
+        notice.setAttribute('date', date);
+        if (html) notice.append(inOwnLanguage(make('div', sanitized(html))));
+        return notice;
+      });
   const drawTags = (): HTMLElement[] =>
     article.tags.length > 0
       ? [inOwnLanguage(make('ul', ...article.tags.map((tag) => make('li', linked(tag, 'tag')))))]
@@ -166,11 +193,11 @@ export function drawArticle(
     headline: drawHeadline(),
     standfirst: standfirst ? [inOwnLanguage(make('p', rich(standfirst)))] : [],
     byline: drawByline(),
-    dates: drawDates(),
+    dates: [...drawDates(), ...drawLanguages()],
     media: drawMedia(),
-    '': drawText(),
+    '': [...drawNotices(true), ...drawText()],
     credit: drawCredit(),
-    notices: article.notices.map(({ html }) => inOwnLanguage(make('div', sanitized(html)))),
+    notices: drawNotices(false),
     tags: drawTags(),
   };
   return new Map(Object.entries(parts));

@@ -94,14 +94,28 @@ export class ArticleDelivery {
         : new Map();
     }
     for (const slot of SLOTS) this.#content.show(slot, this.#parts.get(slot) ?? []);
-    if (article !== drawn) this.#fragments.follow();
+    if (article === drawn) return;
+    this.#fragments.follow();
+    void this.#define();
+  }
+
+  /** Elements that few articles have come with the first one that is drawn with them. */
+  async #define(): Promise<void> {
+    const { definitions } = this.#host.constructor as typeof NewsArticle;
+    const tags = new Set([...this.#parts.values()].flat().map(({ localName }) => localName));
+    try {
+      await Promise.all([...tags].map(async (tag) => definitions[tag]?.()));
+    } catch (error) {
+      warnOnce('news-article', `a part of it could not be loaded. ${String(error)}`);
+    }
   }
 
   #showState(): void {
     const { locale, direction, shadowRoot } = this.#host;
     const { state } = this.#source;
     const hadFocus = this.#status.contains(shadowRoot?.activeElement ?? null);
-    const isLocked = this.#host.article?.access === 'protected' && !this.#parts.get('')?.length;
+    const hasText = this.#parts.get('')?.some(({ localName }) => localName !== 'article-notice');
+    const isLocked = this.#host.article?.access === 'protected' && !hasText;
     render(renderStatus({ ...state, isLocked }, locale, direction, this.#onRetry), this.#status);
     if (state.status === 'failed' && state !== this.#told) announce(errorText(state.error), locale);
     this.#told = state;

@@ -5,6 +5,11 @@ import { NewsArticle } from './news-article.js';
 
 define('news-article', NewsArticle);
 
+NewsArticle.definitions = {
+  'article-languages': () => import('../article-languages/article-languages.define.js'),
+  'article-notice': () => import('../article-notice/article-notice.define.js'),
+};
+
 declare global {
   interface HTMLElementTagNameMap {
     'news-article': NewsArticle;

@@ -72,6 +72,9 @@ export class NewsArticle extends Localized(Base) {
     article: { attribute: false },
   };
 
+  /** @internal How to define, when an article is drawn with them, the elements that few articles have. */
+  static definitions: Readonly<Record<string, () => Promise<unknown>>> = {};
+
   /** Address of an article to load, relative to the page. */
   src = '';
 

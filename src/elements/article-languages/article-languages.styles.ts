@@ -1,0 +1,47 @@
+import { css } from '@lit/reactive-element';
+
+export const styles = css`
+  :host(:state(empty)) {
+    display: none;
+  }
+  nav {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 var(--_space-4);
+    font-family: var(--_font-interface);
+    font-size: var(--_size-interface);
+    line-height: var(--_line-interface);
+  }
+  .label {
+    color: var(--_color-text-quiet);
+  }
+  .languages {
+    display: contents;
+  }
+  @media print {
+    :host {
+      display: none;
+    }
+  }
+`;
+
+/** For the links, which are light DOM. As strong as the rules of an article, which come before. */
+export const lightStyles = `
+article-languages :where(article-languages > a) {
+  display: inline-block;
+  padding-block: var(--_space-1);
+  text-decoration-thickness: max(1px, 0.06em);
+  text-underline-offset: 0.2em;
+}
+article-languages > :where(a[aria-current]) {
+  color: inherit;
+  font-weight: 600;
+  text-decoration: none;
+}
+:where(article-languages > a > small) {
+  color: var(--_color-text-quiet);
+  font-size: var(--_size-small);
+  font-weight: 400;
+}
+`;

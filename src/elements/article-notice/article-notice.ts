@@ -1,0 +1,179 @@
+import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
+import { LightContentController } from '../../controllers/light-content.js';
+import { SurroundingArticleController } from '../../controllers/surrounding-article.js';
+import { warnOnce } from '../../internal/warn-once.js';
+import { formatDay, parseDate } from '../../localization/formats.js';
+import { Localized } from '../../localization/localized.js';
+import { safeUrl } from '../../sanitize/url.js';
+import { tokens } from '../../themes/generated/tokens.styles.js';
+import { hostStyles } from '../../themes/host.styles.js';
+import { formatAge, monthsBetween } from './article-age.js';
+import { lightStyles, styles } from './article-notice.styles.js';
+import { labels, readOriginal, sentences, type ArticleNoticeType } from './notice-messages.js';
+
+/** Declared abstract, though it can be made: `Localized` asks for a class of which objects can be made. */
+const Base = ReactiveElement as typeof ReactiveElement & (new () => ReactiveElement);
+
+/**
+ * What a reader has to know about an article beside its text. Says what it is in the reader's
+ * language; what happened stands inside of it. `old`, `withdrawn`, `machine-translated` and
+ * `original-changed` have a sentence of their own where nothing does.
+ *
+ * @tag article-notice
+ * @summary A correction, a withdrawal, the age of an old article and the like.
+ * @slot - What there is to say.
+ * @slot label - Another label, in place of label and date.
+ * @csspart notice - Everything.
+ * @csspart label - What it is, and when.
+ * @cssstate empty - There is nothing to say: an article is not old. Takes no place.
+ */
+export class ArticleNotice extends Localized(Base) {
+  static override styles = [tokens, hostStyles, styles];
+  static override properties = {
+    type: {},
+    date: {},
+    published: {},
+    threshold: { type: Number },
+    href: {},
+  };
+
+  /** What it is about; `notice` is anything else. */
+  type: ArticleNoticeType = 'notice';
+
+  /** When the text was corrected, withdrawn, and so on: ISO 8601. */
+  date = '';
+
+  /** For `old`: when the article was published. Without it, what the `<article-dates>` of the article says. */
+  published = '';
+
+  /** For `old`: from how many months on an article is old. */
+  threshold = 12;
+
+  /** For `original-changed`: the address of the original. */
+  href = '';
+
+  readonly #label = document.createElement('div');
+  readonly #notice = document.createElement('div');
+  readonly #internals = this.attachInternals();
+  readonly #content = new LightContentController(this, 'article-notice');
+  readonly #article = new SurroundingArticleController(this);
+  readonly #datesObserver = new MutationObserver(() => {
+    this.requestUpdate();
+  });
+  #written = '';
+  #parts: Readonly<Record<string, readonly HTMLElement[]>> = {};
+
+  constructor() {
+    super();
+    this.#content.addStyles(lightStyles);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // It may stand in another article now.
+    if (this.hasUpdated) this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#datesObserver.disconnect();
+  }
+
+  /** What was written into it is there before the words for its label are. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    const slot = document.createElement('slot');
+    slot.name = 'label';
+    this.#label.className = 'label';
+    this.#label.part.add('label');
+    this.#label.append(slot);
+    this.#notice.className = 'base';
+    this.#notice.part.add('notice');
+    this.#notice.role = 'note';
+    this.#notice.append(this.#label, document.createElement('slot'));
+    root.append(this.#notice);
+    return root;
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    super.update(changed);
+    const type = this.#knownType();
+    const age = type === 'old' ? this.#readAge() : '';
+    const isEmpty = type === 'old' && !age;
+    this.#internals.states[isEmpty ? 'add' : 'delete']('empty');
+    this.#notice.className = `base ${type}`;
+    this.#draw(isEmpty ? undefined : type, age);
+  }
+
+  #knownType(): ArticleNoticeType {
+    if (Object.hasOwn(labels, this.type)) return this.type;
+    warnOnce('article-notice', `type="${this.type}" is none of ${Object.keys(labels).join(', ')}.`);
+    return 'notice';
+  }
+
+  /** Writes anew only what has changed: a reader may have selected it. */
+  #draw(type: ArticleNoticeType | undefined, age: string): void {
+    const key = JSON.stringify([type, age, this.date, this.href, this.formatLocale]);
+    if (key !== this.#written) {
+      this.#written = key;
+      const text = type && sentences[type]?.(age);
+      this.#parts = {
+        label: type ? [this.#writeLabel(labels[type]())] : [],
+        '': text ? [this.#writeText(text)] : [],
+      };
+    }
+    for (const [slot, elements] of Object.entries(this.#parts)) this.#content.show(slot, elements);
+  }
+
+  #own(tag: string, ...children: (Node | string)[]): HTMLElement {
+    const element = document.createElement(tag);
+    element.lang = this.locale;
+    element.dir = this.direction;
+    element.append(...children);
+    return element;
+  }
+
+  #writeLabel(label: string): HTMLElement {
+    const { date, formatLocale } = this;
+    const name = document.createElement('strong');
+    name.append(label);
+    // The space parts it from what follows where there are no styles.
+    const element = this.#own('span', name, ' ');
+    const day = formatDay(date, formatLocale);
+    if (day) {
+      const time = document.createElement('time');
+      time.dateTime = date;
+      time.append(day);
+      element.append(time, ' ');
+    } else if (date) {
+      warnOnce('article-notice', `date="${date}" is no ISO 8601 date; it is not shown.`);
+    }
+    return element;
+  }
+
+  #writeText(text: string): HTMLElement {
+    const address = this.type === 'original-changed' && safeUrl(this.href, '', 'link');
+    if (!this.href || !address) return this.#own('p', text);
+    const link = document.createElement('a');
+    link.href = address;
+    link.append(readOriginal());
+    return this.#own('p', text, ' ', link);
+  }
+
+  /** How old the article is, in words; empty where it is not old. */
+  #readAge(): string {
+    const { element } = this.#article;
+    if (!this.published && element) {
+      this.#datesObserver.observe(element, {
+        subtree: true,
+        childList: true,
+        attributeFilter: ['published', 'datetime'],
+      });
+    }
+    const iso = this.published || this.#article.published;
+    const date = parseDate(iso);
+    if (iso && !date) warnOnce('article-notice', `published="${iso}" is no ISO 8601 date.`);
+    const months = date ? monthsBetween(date, new Date()) : 0;
+    return months > 0 && months >= this.threshold ? formatAge(months, this.formatLocale) : '';
+  }
+}
