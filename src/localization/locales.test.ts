@@ -32,6 +32,12 @@ it('formats in English beside English words when a language is missing', () => {
   expect(formattingLocale('sw-KE', 'en')).to.equal('en');
 });
 
+it('keeps the calendar and the digits that the page asks for', () => {
+  expect(formattingLocale('fa-IR-u-ca-persian-nu-arabext', 'en')).to.equal(
+    'en-u-ca-persian-nu-arabext',
+  );
+});
+
 it('knows the direction of languages that we have no strings for', () => {
   expect(['ur', 'he', 'ckb', 'az-Arab', 'zh', 'C'].map(directionOf)).to.deep.equal([
     'rtl',

@@ -80,6 +80,37 @@ describe('<article-byline>', () => {
     await waitUntil(() => byline.textContent.trim() === 'By Mei');
   });
 
+  it('leads to the text that an article was translated from', async () => {
+    const byline = await open([person('translator', 'Yuan')]);
+    byline.original = { url: 'https://paper.example/zh/', lang: 'zh', name: '芜湖日报' };
+    await byline.updateComplete;
+    expect(sentences(byline)).to.deep.equal([
+      'Translated by Yuan',
+      'Translated from 芜湖日报',
+      'Read the original in Chinese',
+    ]);
+    const link = byline.querySelector('a');
+    expect([link?.href, link?.hreflang]).to.deep.equal(['https://paper.example/zh/', 'zh']);
+    await expect(byline).to.be.accessible();
+
+    byline.contributors = [];
+    byline.original = { url: 'https://paper.example/zh/' };
+    await byline.updateComplete;
+    expect(sentences(byline)).to.deep.equal(['Read the original']);
+    byline.original = { url: 'javascript:alert(1)', lang: 'zh' };
+    await byline.updateComplete;
+    expect(sentences(byline)).to.deep.equal([]);
+  });
+
+  it('names the language of the original in that of the page', async () => {
+    const byline = await open([], 'ar');
+    byline.original = { url: 'https://paper.example/en/', lang: 'en_US' };
+    await byline.updateComplete;
+    await waitUntil(() => byline.querySelector('a'));
+    expect(byline.querySelector('a')?.hreflang).to.equal('en-US');
+    expect(byline.querySelector('span')?.dir).to.equal('rtl');
+  });
+
   it('follows a change of people', async () => {
     const byline = await open([person('author', 'Mei')]);
     byline.contributors = [person('editor', 'Jo')];

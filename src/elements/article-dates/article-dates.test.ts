@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import './article-dates.define.js';
 import type { ArticleDates } from './article-dates.js';
 
@@ -97,6 +97,81 @@ describe('<article-dates>', () => {
     `);
     await dates.updateComplete;
     expect(dates.innerText.trim()).to.equal('St David’s Day');
+  });
+
+  it('says a time both for the reader and for the site', async () => {
+    const dates = await fixture<ArticleDates>(html`
+      <article-dates
+        lang="en-GB"
+        published="2026-03-01T02:00:00Z"
+        time-zone="Asia/Kolkata"
+        reader-time
+      ></article-dates>
+    `);
+    await dates.updateComplete;
+    const there = /7:30 in Kolkata$/;
+    expect(lines(dates)[0]).to.match(/^Published 1 March 2026.* your time, /);
+    expect(lines(dates)[0]).to.match(there);
+    expect(dates.querySelector('time')?.dateTime).to.equal('2026-03-01T02:00:00.000Z');
+
+    dates.place = 'Bengal';
+    await dates.updateComplete;
+    expect(lines(dates)[0]).to.match(/7:30 in Bengal$/);
+    dates.timeZone = 'Etc/GMT-13';
+    dates.published = '2026-03-01T23:30:00Z';
+    dates.place = '';
+    await dates.updateComplete;
+    expect(lines(dates)[0], 'another day there').to.match(/ your time, 2 March 2026.*12:30/);
+    dates.timeZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+    await dates.updateComplete;
+    expect(lines(dates)[0], 'the same zone').to.not.contain('your time');
+  });
+
+  it('tells what was changed, the newest first', async () => {
+    const dates = await open({ published: '2026-03-01' });
+    dates.history = [
+      { date: '2026-03-02', note: 'Added a <b>picture</b>.' },
+      { date: '2026-03-04', note: 'صُحّح اسم.' },
+      { date: 'last week', note: 'Undated.' },
+    ];
+    await dates.updateComplete;
+    const details = dates.querySelector('details');
+    expect(details?.querySelector('summary')?.textContent).to.equal('Change history');
+    const items = [...(details?.querySelectorAll('li') ?? [])];
+    expect(items.map(({ textContent }) => textContent.trim())).to.deep.equal([
+      'March 4, 2026 صُحّح اسم.',
+      'March 2, 2026 Added a <b>picture</b>.',
+      'Undated.',
+    ]);
+    expect(items[0]?.querySelector('time')?.dateTime).to.equal('2026-03-04');
+    await expect(dates).to.be.accessible();
+
+    details!.open = true;
+    dates.lang = 'en-GB';
+    await waitUntil(() => lines(dates)[0]?.includes('1 March 2026'));
+    expect(dates.querySelector('details')?.open, 'what the reader has opened').to.equal(true);
+    expect(dates.querySelector('li')?.textContent).to.contain('4 March 2026');
+    dates.history = [];
+    await dates.updateComplete;
+    expect(dates.querySelector('details') === null).to.equal(true);
+  });
+
+  it('speaks in other calendars and digits, whether we have the language or not', async () => {
+    const arabic = await open({ published: '2026-03-01' }, 'ar-u-ca-islamic-umalqura-nu-arab');
+    expect(lines(arabic)[0]).to.match(/١٤٤٧/);
+    const persian = await open({ published: '2026-03-01' }, 'fa-u-ca-persian-nu-arabext');
+    expect(lines(persian)[0]).to.match(/۱۴۰۴/);
+    const buddhist = await open({ published: '2026-03-01' }, 'th-u-ca-buddhist');
+    expect(lines(buddhist)[0]).to.contain('2569');
+    expect(persian.querySelector('time')?.dateTime).to.equal('2026-03-01');
+  });
+
+  it('says how old it is, also after a week, where the page wants that', async () => {
+    const dates = await open({ published: ago(60 * 24 * 800) });
+    expect(lines(dates)[0]).to.not.contain('ago');
+    dates.age = true;
+    await dates.updateComplete;
+    expect(lines(dates)[0]).to.match(/\(2 years ago\)$/);
   });
 
   describe('as time passes', () => {

@@ -16,6 +16,7 @@ import {
   applyTextSize,
   keepTextSize,
   readTextSize,
+  releaseTextSize,
   type TextSize,
 } from './text-size.js';
 import { printIcon, saveIcon, speechIcons, stopIcon } from './tool-icons.js';
@@ -79,7 +80,7 @@ export class ArticleTools extends Localized(LitElement) {
     super.disconnectedCallback();
     instances.delete(this);
     removeEventListener('storage', this.#refresh);
-    if (this.#sized) applyTextSize(this.#sized, 'medium');
+    if (this.#sized) releaseTextSize(this.#sized);
     this.#sized = null;
     for (const other of instances) other.#applySize();
   }
@@ -202,10 +203,10 @@ export class ArticleTools extends Localized(LitElement) {
   /** The size is the reader's, whether this element offers the choice or not. */
   #applySize(): void {
     const { element } = this.#article;
-    if (element !== this.#sized && this.#sized) applyTextSize(this.#sized, 'medium');
+    if (element !== this.#sized && this.#sized) releaseTextSize(this.#sized);
     this.#sized = element;
     if (element) applyTextSize(element, this._size);
-    else if (document.readyState !== 'loading') {
+    else if (this.isConnected && document.readyState !== 'loading') {
       warnOnce('article-tools', 'it stands in no article: name one by `for` with its id.');
     }
   }

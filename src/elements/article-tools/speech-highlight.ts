@@ -22,7 +22,7 @@ sheet.replaceSync(`
  * Shows which words are being said, without touching them
  * (https://drafts.csswg.org/css-highlight-api/). Where the browser cannot, nothing is shown.
  */
-export function showSpoken(range: Range | undefined): void {
+export function showSpoken(range: StaticRange | undefined): void {
   if (!('highlights' in CSS)) return;
   CSS.highlights.delete(NAME);
   if (!range) return;

@@ -6,7 +6,7 @@ export interface Sentence {
   /** Its language, as its place in the page has it. */
   lang: string;
   /** Where it stands. */
-  range: Range;
+  range: StaticRange;
 }
 
 /**
@@ -100,16 +100,26 @@ function runsOf(part: Element): Run[] {
   return runs;
 }
 
-function rangeOf(nodes: readonly Text[], start: number, end: number): Range {
-  const range = new Range();
+/** Static: a live range would go on to whatever comes in the place of a text that has gone. */
+function rangeOf(nodes: readonly Text[], start: number, end: number): StaticRange {
+  const range = {
+    startContainer: nodes[0] as Node,
+    startOffset: 0,
+    endContainer: nodes[0] as Node,
+    endOffset: 0,
+  };
   let offset = 0;
   for (const node of nodes) {
     const { length } = node;
-    if (start >= offset && start < offset + length) range.setStart(node, start - offset);
-    if (end > offset && end <= offset + length) range.setEnd(node, end - offset);
+    if (start >= offset && start < offset + length) {
+      Object.assign(range, { startContainer: node, startOffset: start - offset });
+    }
+    if (end > offset && end <= offset + length) {
+      Object.assign(range, { endContainer: node, endOffset: end - offset });
+    }
     offset += length;
   }
-  return range;
+  return new StaticRange(range);
 }
 
 function sentencesIn({ nodes, lang }: Run): Sentence[] {

@@ -33,3 +33,9 @@ export function applyTextSize(article: HTMLElement, size: TextSize): void {
   const root = getComputedStyle(article).getPropertyValue(TOKEN).trim() || 'max(1rem, 16px)';
   style.setProperty(TOKEN, `calc(${root} * ${SCALES[size]})`);
 }
+
+/** Gives an article back the size that its page gives it. */
+export function releaseTextSize(article: HTMLElement): void {
+  applyTextSize(article, 'medium');
+  authored.delete(article);
+}

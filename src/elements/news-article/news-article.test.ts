@@ -132,7 +132,7 @@ describe('<news-article>', () => {
         'figure media',
         'div ',
         'article-byline credit',
-        'div notices',
+        'article-notice notices',
         'ul tags',
       ]);
       expect(nameOf(element)).to.equal('A tram for the old town');
