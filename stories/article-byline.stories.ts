@@ -3,20 +3,26 @@ import { html } from 'lit';
 import type { ArticleByline } from '../src/elements/article-byline/article-byline.js';
 import { wuhu } from './articles.js';
 
-type Arguments = Pick<ArticleByline, 'contributors'>;
+type Arguments = Pick<ArticleByline, 'contributors' | 'original'>;
 
 const meta: Meta<Arguments> = {
   title: 'Article/article-byline',
   component: 'article-byline',
-  args: { contributors: wuhu.contributors },
-  render: ({ contributors }) =>
-    html`<article-byline .contributors=${contributors}></article-byline>`,
+  args: { contributors: wuhu.contributors, original: null },
+  render: ({ contributors, original }) => html`
+    <article-byline .contributors=${contributors} .original=${original}></article-byline>
+  `,
 };
 export default meta;
 
 type Story = StoryObj<Arguments>;
 
 export const AuthorAndTranslator: Story = {};
+
+/** Leads to the text that the article was translated from. */
+export const Translation: Story = {
+  args: { original: { url: '#original', lang: 'zh', name: '芜湖日报' } },
+};
 
 export const Several: Story = {
   args: {

@@ -2,7 +2,10 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { ArticleDates } from '../src/elements/article-dates/article-dates.js';
 
-type Arguments = Pick<ArticleDates, 'published' | 'modified' | 'timeZone'>;
+type Arguments = Pick<
+  ArticleDates,
+  'published' | 'modified' | 'timeZone' | 'readerTime' | 'age' | 'history'
+>;
 
 const hoursAgo = (hours: number): string =>
   new Date(Date.now() - hours * 60 * 60 * 1000).toISOString();
@@ -10,12 +13,22 @@ const hoursAgo = (hours: number): string =>
 const meta: Meta<Arguments> = {
   title: 'Article/article-dates',
   component: 'article-dates',
-  args: { published: '2026-03-01T08:00:00+08:00', modified: '', timeZone: '' },
-  render: ({ published, modified, timeZone }) => html`
+  args: {
+    published: '2026-03-01T08:00:00+08:00',
+    modified: '',
+    timeZone: '',
+    readerTime: false,
+    age: false,
+    history: [],
+  },
+  render: ({ published, modified, timeZone, readerTime, age, history }) => html`
     <article-dates
       published=${published}
       modified=${modified}
       time-zone=${timeZone}
+      ?reader-time=${readerTime}
+      ?age=${age}
+      .history=${history}
     ></article-dates>
   `,
 };
@@ -32,6 +45,29 @@ export const Recent: Story = { args: { published: hoursAgo(30), modified: hoursA
 
 /** In the zone of the newspaper instead of the reader's. */
 export const InOneZone: Story = { args: { timeZone: 'Asia/Shanghai' } };
+
+/** In both zones, where they differ. */
+export const InBothZones: Story = { args: { timeZone: 'Asia/Shanghai', readerTime: true } };
+
+/** What was changed since. */
+export const WithHistory: Story = {
+  args: {
+    history: [
+      { date: '2026-03-02T09:30:00+08:00', note: 'Added the answer of the ministry.' },
+      { date: '2026-03-04', note: 'Corrected the number of cities.' },
+    ],
+  },
+};
+
+/** Also after a week. */
+export const WithAge: Story = { args: { published: '2021-03-01', age: true } };
+
+/** In the calendar and the digits that `lang` asks for. */
+export const OtherCalendar: Story = {
+  render: ({ published }) => html`
+    <article-dates lang="ar-u-ca-islamic-umalqura-nu-arab" published=${published}></article-dates>
+  `,
+};
 
 /** A day is the same everywhere. */
 export const DayOnly: Story = { args: { published: '2026-03-01' } };

@@ -26,6 +26,7 @@ const Base = ReactiveElement as typeof ReactiveElement & (new () => ReactiveElem
  * @cssstate empty - There is no other language. Takes no place.
  */
 export class ArticleLanguages extends Localized(Base) {
+  static readonly catalog = 'article-languages';
   static override styles = [tokens, hostStyles, focusRing, styles];
   static override properties = { alternates: { attribute: false } };
 

@@ -28,8 +28,7 @@ describe('<article-notice>', () => {
         <p>It was one tram, not two.</p>
       </article-notice>
     `);
-    expect(text(notice)).to.match(/Correction March 2, 2026/);
-    expect(text(notice)).to.contain('It was one tram, not two.');
+    expect(text(notice)).to.equal('Correction March 2, 2026 It was one tram, not two.');
     expect(notice.querySelector('time')?.dateTime).to.equal('2026-03-02');
     const [first, second] = (notice.shadowRoot as ShadowRoot).querySelectorAll('slot');
     expect(first?.assignedElements()[0]?.textContent).to.contain('Correction');
@@ -61,8 +60,7 @@ describe('<article-notice>', () => {
     const notice = await open(
       html`<article-notice type="withdrawn">The study was faulty.</article-notice>`,
     );
-    expect(text(notice)).to.match(/^(?:Withdrawn )?The study was faulty\.(?: ?Withdrawn)?$/);
-    notice.firstChild?.remove();
+    expect(text(notice)).to.equal('Withdrawn The study was faulty.');
     for (const node of notice.childNodes) if (node instanceof Text) node.remove();
     await waitUntil(() => text(notice).includes('has been withdrawn'));
   });

@@ -28,6 +28,7 @@ const Base = ReactiveElement as typeof ReactiveElement & (new () => ReactiveElem
  * @cssstate empty - There is nothing to say: an article is not old. Takes no place.
  */
 export class ArticleNotice extends Localized(Base) {
+  static readonly catalog = 'article-notice';
   static override styles = [tokens, hostStyles, styles];
   static override properties = {
     type: {},
@@ -123,6 +124,9 @@ export class ArticleNotice extends Localized(Base) {
       };
     }
     for (const [slot, elements] of Object.entries(this.#parts)) this.#content.show(slot, elements);
+    // Reader modes know no slots: what it is comes before what there is to say.
+    const [label] = this.#parts['label'] ?? [];
+    if (label?.parentNode === this && label !== this.firstChild) this.prepend(label);
   }
 
   #own(tag: string, ...children: (Node | string)[]): HTMLElement {

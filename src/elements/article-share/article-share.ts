@@ -35,6 +35,7 @@ const copiedText = (): string => msg('Link copied', { id: 'article-share.copied'
  * @fires {ArticleShareEvent} article-share - A reader wants to share the article.
  */
 export class ArticleShare extends Localized(LitElement) {
+  static readonly catalog = 'article-share';
   static override styles = [tokens, hostStyles, focusRing, control, styles];
 
   /** The id of the article; without it, the one that this element stands in. */

@@ -42,6 +42,7 @@ const instances = new Set<ArticleTools>();
  * @fires {ArticleSaveEvent} article-save - A reader wants to save the article, or to forget it.
  */
 export class ArticleTools extends Localized(LitElement) {
+  static readonly catalog = 'article-tools';
   static override styles = [tokens, hostStyles, focusRing, visuallyHidden, control, styles];
 
   /** Which tools to show, in which order: `listen`, `text-size`, `save`, `print`. */

@@ -150,6 +150,63 @@ describe('<news-article>', () => {
       await expect(element).to.be.accessible();
     });
 
+    it('says before the text what changes how it is read, and below it what was corrected', async () => {
+      const element = await deliver(
+        makeArticle({
+          lang: 'fr',
+          notices: [
+            { type: 'correction', date: '2026-03-02', html: '<p>Un seul.</p>' },
+            { type: 'withdrawn', html: '' },
+          ],
+        }),
+      );
+      await Promise.all([
+        customElements.whenDefined('article-notice'),
+        ...[...element.querySelectorAll('article-notice')].map((notice) => notice.updateComplete),
+      ]);
+      const read = [...element.querySelectorAll('article-notice, :scope > div')].map(text);
+      expect(read).to.deep.equal([
+        'Withdrawn This article has been withdrawn.',
+        'The first tram left at noon.It came back at one.',
+        'Correction March 2, 2026 Un seul.',
+      ]);
+      expect(slotOf(element, 'notices')?.querySelector('div')?.lang).to.equal('fr');
+    });
+
+    it('still says that a text is for some readers only when there is a notice', async () => {
+      const element = await deliver(
+        makeArticle({
+          access: 'protected',
+          bodyHtml: '',
+          notices: [{ type: 'sponsored', html: 'By Acme' }],
+        }),
+      );
+      expect(inShadow(element, '[part=locked]')).to.exist;
+    });
+
+    it('credits the original of a translation, and leads to the other languages', async () => {
+      const element = await deliver(
+        makeArticle({
+          lang: 'en',
+          contributors: [{ role: 'translator', name: 'Yuan', kind: 'person' }],
+          source: { text: '芜湖日报', url: 'https://wuhu.example/', translated: true },
+          alternates: [
+            { lang: 'zh', url: 'https://paper.example/zh/', original: true },
+            { lang: 'en', url: 'https://paper.example/news/tram/' },
+          ],
+        }),
+      );
+      const credit = slotOf(element, 'credit') as NewsArticle | null;
+      await credit?.updateComplete;
+      expect(text(credit)).to.equal('Translated from 芜湖日报 Read the original in Chinese');
+      expect(credit?.querySelector('a')?.href).to.equal('https://paper.example/zh/');
+      await customElements.whenDefined('article-languages');
+      const languages = element.querySelector('article-languages');
+      await languages?.updateComplete;
+      expect(text(languages)).to.equal('中文 OriginalEnglish');
+      expect(languages?.querySelector('[aria-current]')?.textContent).to.equal('English');
+    });
+
     it('names the language of the content, not of the page', async () => {
       const element = await deliver(whole);
       const languages = [slotOf(element, 'headline'), element.querySelector(':scope > div')].map(
