@@ -116,7 +116,8 @@ const cdn = (input, plugins, output = {}) => ({
 
 /**
  * Small chunks compress badly: what always comes together is one. `core` is for every element,
- * `base` for those with our tokens, `interface` for those that draw with lit-html.
+ * `base` for those with our tokens, `content` for those that speak in the light DOM, `interface` for
+ * those that draw with lit-html.
  */
 const CHUNKS = [
   [
@@ -124,6 +125,7 @@ const CHUNKS = [
     /@lit\/(?:reactive-element|localize)|localization\/(?:local|generated\/)|internal\/(?:define|warn-once)/,
   ],
   ['base', /themes\/(?:host\.styles|generated\/tokens)/],
+  ['content', /light-content|light-element|internal\/lazy/],
   ['interface', /\/lit(?:-html|-element)?\/|themes\/shared\.styles|announcer/],
 ];
 const together = {

@@ -17,10 +17,6 @@ const dateTime = cached(
 );
 const relativeTime = cached((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
 const decimal = cached((locale) => new Intl.NumberFormat(locale));
-const unit = cached(
-  (locale, name) =>
-    new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'long' }),
-);
 const conjunction = cached((locale) => new Intl.ListFormat(locale));
 
 /** Reads an ISO 8601 date; `undefined` for anything that is not one, so that no "Invalid Date" is ever shown. */
@@ -36,22 +32,6 @@ export function formatDate(
   options: Intl.DateTimeFormatOptions,
 ): string {
   return dateTime(locale, JSON.stringify(options)).format(date);
-}
-
-/** What has no time in it: a day is the same everywhere, a time counts from somewhere. */
-export const isDay = (iso: string): boolean => /^\d{4}-\d\d-\d\d$/.test(iso);
-
-/** The day of an ISO 8601 date in words; empty for anything that is not one. */
-export function formatDay(iso: string, locale: string): string {
-  const date = parseDate(iso);
-  return date
-    ? formatDate(date, locale, {
-        year: 'numeric',
-        month: 'long',
-        day: 'numeric',
-        ...(isDay(iso) && { timeZone: 'UTC' }),
-      })
-    : '';
 }
 
 const UNITS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
@@ -73,11 +53,6 @@ export function formatRelativeTime(date: Date, now: Date, locale: string): strin
 /** A number in the reader's digits and grouping. */
 export function formatNumber(value: number, locale: string): string {
   return decimal(locale, '').format(value);
-}
-
-/** "3 years": a number with its unit, by the name that ECMA-402 has for that. */
-export function formatUnit(value: number, name: string, locale: string): string {
-  return unit(locale, name).format(value);
 }
 
 /** "A, B and C", as the language lists things. */

@@ -37,10 +37,9 @@ export function negotiateLocale(tag: string): SupportedLocale {
  */
 export function formattingLocale(tag: string, locale: SupportedLocale): string {
   const parsed = parse(tag);
-  const ours = parse(locale);
-  if (parsed?.language === ours?.language) return parsed?.toString() ?? locale;
-  const [extension = ''] = /-u-.+/.exec(parsed?.toString() ?? '') ?? [];
-  return locale + extension;
+  return parsed?.language === parse(locale)?.language
+    ? (parsed?.toString() ?? locale)
+    : locale + (/-u-.+/.exec(String(parsed))?.[0] ?? '');
 }
 
 /** The writing direction of a language, by its likely script. */

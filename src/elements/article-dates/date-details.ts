@@ -1,4 +1,5 @@
-import { formatDate, formatDay, parseDate } from '../../localization/formats.js';
+import { formatDay } from '../../localization/days.js';
+import { formatDate, parseDate } from '../../localization/formats.js';
 import { msg, str } from '../../localization/localization.js';
 import type { NewsArticle } from '../../models/article.js';
 import type { ArticleDates } from './article-dates.js';
@@ -14,6 +15,7 @@ article-dates :where(summary) {
   cursor: pointer;
 }
 article-dates :where(ol) {
+  max-inline-size: 38em;
   margin: var(--_space-2) 0 0;
   padding: 0;
   list-style: none;
@@ -22,6 +24,7 @@ article-dates :where(li) {
   margin: 0;
   padding-block: var(--_space-2);
   border-block-start: var(--_line-hairline) solid var(--_color-hairline);
+  font-variant-numeric: lining-nums tabular-nums;
 }
 article-dates :where(li > time) {
   display: block;

@@ -1,7 +1,8 @@
 import { ClockController } from '../../controllers/clock.js';
 import { Lazy } from '../../internal/lazy.js';
 import { warnOnce } from '../../internal/warn-once.js';
-import { formatDate, formatRelativeTime, isDay, parseDate } from '../../localization/formats.js';
+import { isDay } from '../../localization/days.js';
+import { formatDate, formatRelativeTime, parseDate } from '../../localization/formats.js';
 import { msg, str } from '../../localization/localization.js';
 import { hole } from '../../localization/sentence.js';
 import type { LightWriter } from '../light-element.js';

@@ -34,10 +34,17 @@ article-languages :where(article-languages > a) {
   text-decoration-thickness: max(1px, 0.06em);
   text-underline-offset: 0.2em;
 }
+article-languages > :where(a:focus-visible) {
+  outline: var(--_size-focus-ring) solid var(--_color-focus);
+  outline-offset: var(--_size-focus-offset);
+}
 article-languages > :where(a[aria-current]) {
   color: inherit;
   font-weight: 600;
   text-decoration: none;
+}
+article-languages :where(article-languages > a > small) {
+  display: inline-block;
 }
 :where(article-languages > a > small) {
   color: var(--_color-text-quiet);

@@ -8,7 +8,7 @@ import { Localized } from '../../localization/localized.js';
 import type { ArticleAlternate } from '../../models/article.js';
 import { safeUrl } from '../../sanitize/url.js';
 import { tokens } from '../../themes/generated/tokens.styles.js';
-import { focusRing, hostStyles } from '../../themes/shared.styles.js';
+import { hostStyles } from '../../themes/host.styles.js';
 import { lightStyles, styles } from './article-languages.styles.js';
 
 /** Declared abstract, though it can be made: `Localized` asks for a class of which objects can be made. */
@@ -27,7 +27,7 @@ const Base = ReactiveElement as typeof ReactiveElement & (new () => ReactiveElem
  */
 export class ArticleLanguages extends Localized(Base) {
   static readonly catalog = 'article-languages';
-  static override styles = [tokens, hostStyles, focusRing, styles];
+  static override styles = [tokens, hostStyles, styles];
   static override properties = { alternates: { attribute: false } };
 
   /** The article in each of its languages, this one's included or not. */

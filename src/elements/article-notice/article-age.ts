@@ -1,5 +1,3 @@
-import { formatUnit } from '../../localization/formats.js';
-
 /** Whole months between two dates, as a calendar counts them. */
 export function monthsBetween(date: Date, now: Date): number {
   const months =
@@ -8,7 +6,7 @@ export function monthsBetween(date: Date, now: Date): number {
 }
 
 /** "3 years", "7 months": an age in the largest whole unit. */
-export const formatAge = (months: number, locale: string): string =>
-  months < 12
-    ? formatUnit(months, 'month', locale)
-    : formatUnit(Math.trunc(months / 12), 'year', locale);
+export function formatAge(months: number, locale: string): string {
+  const [value, unit] = months < 12 ? [months, 'month'] : [Math.trunc(months / 12), 'year'];
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+}

@@ -54,8 +54,12 @@ export const lightStyles = `
   font-weight: 400;
   font-variant-numeric: lining-nums tabular-nums;
 }
+:where(news-article) > article-notice:where(:not([slot])) {
+  margin-block-end: var(--_space-6);
+}
 article-notice :where(article-notice > *) {
   line-height: inherit;
+  font-variant-numeric: lining-nums;
 }
 article-notice :where(article-notice > p) {
   margin-block: 0 0.5lh;

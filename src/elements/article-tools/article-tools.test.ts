@@ -54,14 +54,6 @@ describe('<article-tools>', () => {
     await expect(tools).to.be.accessible();
   });
 
-  it('keeps the focus on a tool when others come', async () => {
-    const tools = await open(withTools('save'));
-    part(tools, 'save-button')?.focus();
-    tools.tools = 'print save';
-    await tools.updateComplete;
-    expect(tools.shadowRoot?.activeElement === part(tools, 'save-button')).to.equal(true);
-  });
-
   it('prints', async () => {
     const { print } = window;
     let printed = 0;

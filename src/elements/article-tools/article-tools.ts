@@ -1,6 +1,5 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { SurroundingArticleController } from '../../controllers/surrounding-article.js';
 import { warnOnce } from '../../internal/warn-once.js';
 import { msg } from '../../localization/localization.js';
@@ -130,11 +129,7 @@ export class ArticleTools extends Localized(LitElement) {
         lang=${this.locale}
         dir=${this.direction}
       >
-        ${repeat(
-          wanted,
-          (tool) => tool,
-          (tool) => tools[tool]?.(),
-        )}
+        ${[...wanted].map((tool) => tools[tool]?.())}
         <slot></slot>
       </div>
     `;
