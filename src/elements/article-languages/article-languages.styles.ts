@@ -45,6 +45,7 @@ article-languages > :where(a[aria-current]) {
 }
 article-languages :where(article-languages > a > small) {
   display: inline-block;
+  margin-inline-start: 0.35em;
 }
 :where(article-languages > a > small) {
   color: var(--_color-text-quiet);

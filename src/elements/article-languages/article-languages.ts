@@ -109,8 +109,9 @@ export class ArticleLanguages extends Localized(Base) {
       const flag = document.createElement('small');
       flag.lang = this.locale;
       flag.dir = this.direction;
-      flag.append(msg('Original', { id: 'article-languages.original' }));
-      link.append(' ', flag);
+      // The space parts them where there are no styles, and is not underlined where there are.
+      flag.append(' ', msg('Original', { id: 'article-languages.original' }));
+      link.append(flag);
     }
     return [link];
   }

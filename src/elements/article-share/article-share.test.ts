@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import { makeArticle } from '../../testing/make-article.js';
 import '../news-article/news-article.define.js';
 import './article-share.define.js';
+import type { ArticleShareEvent } from './article-share.events.js';
 import type { ArticleShare } from './article-share.js';
 
 const HEADLINE = 'Tea & coffee: 100% of #readers, "yes"?';
@@ -16,8 +17,10 @@ async function open(template: TemplateResult): Promise<ArticleShare> {
 }
 const plain = (): Promise<ArticleShare> =>
   open(html`<article-share url=${URL_} headline=${HEADLINE}></article-share>`);
-const part = <Type extends HTMLElement>(share: ArticleShare, name: string): Type =>
-  share.shadowRoot?.querySelector(`[part='${name}']`) as Type;
+const part = (share: ArticleShare, name: string): HTMLElement =>
+  share.shadowRoot?.querySelector<HTMLElement>(`[part='${name}']`) as HTMLElement;
+const linkOf = (share: ArticleShare, name: string): HTMLAnchorElement =>
+  part(share, name) as HTMLAnchorElement;
 const said = (share: ArticleShare): string => part(share, 'status').textContent.trim();
 
 /** What a browser with such a property would do. */
@@ -25,7 +28,7 @@ function pretend(name: 'share' | 'clipboard', value: unknown): void {
   Object.defineProperty(navigator, name, { value, configurable: true });
 }
 const letterOf = (share: ArticleShare): URLSearchParams =>
-  new URLSearchParams(part<HTMLAnchorElement>(share, 'mail-link').href.replace(/^mailto:\?/, ''));
+  new URLSearchParams(linkOf(share, 'mail-link').href.replace(/^mailto:\?/, ''));
 
 describe('<article-share>', () => {
   afterEach(() => {
@@ -35,7 +38,7 @@ describe('<article-share>', () => {
 
   it('begins a letter in which headline and address are whole', async () => {
     const share = await plain();
-    const { href } = part<HTMLAnchorElement>(share, 'mail-link');
+    const { href } = linkOf(share, 'mail-link');
     expect(href).to.match(/^mailto:\?subject=[^&]+&body=[^&]+$/);
     expect(href).to.not.contain('+');
     expect(letterOf(share).get('subject')).to.equal(HEADLINE);
@@ -113,14 +116,14 @@ describe('<article-share>', () => {
 
   it('tells the page, which can do it otherwise', async () => {
     const share = await plain();
-    const link = part<HTMLAnchorElement>(share, 'mail-link');
+    const link = linkOf(share, 'mail-link');
     setTimeout(() => {
       link.click();
     });
     share.addEventListener('article-share', (event) => {
       event.preventDefault();
     });
-    const { detail } = await oneEvent(share, 'article-share');
+    const { detail } = await oneEvent<ArticleShareEvent>(share, 'article-share');
     expect(detail).to.deep.equal({ url: URL_, headline: HEADLINE, by: 'mail' });
   });
 
@@ -135,7 +138,7 @@ describe('<article-share>', () => {
       </article-share>
     `);
     await waitUntil(() => part(share, 'link'));
-    const link = part<HTMLAnchorElement>(share, 'link');
+    const link = linkOf(share, 'link');
     expect(link.checkVisibility()).to.equal(true);
     expect(new URL(link.href).searchParams.get('text')).to.equal(`${HEADLINE} ${URL_}`);
     link.focus();

@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import { local } from '../../controllers/safe-storage.js';
 import '../news-article/news-article.define.js';
 import './article-tools.define.js';
+import type { ArticleSaveEvent } from './article-tools.events.js';
 import type { ArticleTools } from './article-tools.js';
 import { savedArticles } from './saved-articles.js';
 
@@ -180,7 +181,7 @@ describe('<article-tools>', () => {
         event.preventDefault();
       });
       setTimeout(() => part(tools, 'save-button')?.click());
-      const { detail } = await oneEvent(tools, 'article-save');
+      const { detail } = await oneEvent<ArticleSaveEvent>(tools, 'article-save');
       expect(detail).to.deep.equal({
         url: ADDRESS,
         headline: 'A tram for the old town',
