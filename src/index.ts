@@ -4,7 +4,9 @@
  */
 export * from './generated/classes.js';
 
-// The class and the model have one name; the class keeps it.
+// Where a class and a model have one name, the class keeps it.
+export { ArticleNotice } from './elements/article-notice/article-notice.js';
+export type { ArticleNotice as ArticleNoticeModel } from './models/article.js';
 export { NewsArticle } from './elements/news-article/news-article.js';
 export type { NewsArticle as NewsArticleModel } from './models/article.js';
 export type * from './models/article.js';

@@ -5,12 +5,13 @@ import { warnOnce } from '../../internal/warn-once.js';
 import { formatDay } from '../../localization/days.js';
 import { parseDate } from '../../localization/formats.js';
 import { Localized } from '../../localization/localized.js';
+import type { NoticeType } from '../../models/article.js';
 import { safeUrl } from '../../sanitize/url.js';
 import { tokens } from '../../themes/generated/tokens.styles.js';
 import { hostStyles } from '../../themes/host.styles.js';
 import { formatAge, monthsBetween } from './article-age.js';
 import { lightStyles, styles } from './article-notice.styles.js';
-import { labels, readOriginal, sentences, type ArticleNoticeType } from './notice-messages.js';
+import { labels, readOriginal, sentences } from './notice-messages.js';
 
 /** Declared abstract, though it can be made: `Localized` asks for a class of which objects can be made. */
 const Base = ReactiveElement as typeof ReactiveElement & (new () => ReactiveElement);
@@ -40,7 +41,7 @@ export class ArticleNotice extends Localized(Base) {
   };
 
   /** What it is about; `notice` is anything else. */
-  type: ArticleNoticeType = 'notice';
+  type: NoticeType = 'notice';
 
   /** When the text was corrected, withdrawn, and so on: ISO 8601. */
   date = '';
@@ -97,6 +98,11 @@ export class ArticleNotice extends Localized(Base) {
     return root;
   }
 
+  /** What its author has written into it, without label and sentence of its own. */
+  get authored(): readonly ChildNode[] {
+    return this.#content.authored();
+  }
+
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
     const type = this.#knownType();
@@ -107,14 +113,14 @@ export class ArticleNotice extends Localized(Base) {
     this.#draw(isEmpty ? undefined : type, age);
   }
 
-  #knownType(): ArticleNoticeType {
+  #knownType(): NoticeType {
     if (Object.hasOwn(labels, this.type)) return this.type;
     warnOnce('article-notice', `type="${this.type}" is none of ${Object.keys(labels).join(', ')}.`);
     return 'notice';
   }
 
   /** Writes anew only what has changed: a reader may have selected it. */
-  #draw(type: ArticleNoticeType | undefined, age: string): void {
+  #draw(type: NoticeType | undefined, age: string): void {
     const key = JSON.stringify([type, age, this.date, this.href, this.formatLocale]);
     if (key !== this.#written) {
       this.#written = key;

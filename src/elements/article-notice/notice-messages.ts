@@ -1,7 +1,8 @@
 import { msg, str } from '../../localization/localization.js';
+import type { NoticeType } from '../../models/article.js';
 
 /** What each notice is called; `notice` is anything else. */
-export const labels = {
+export const labels: Readonly<Record<NoticeType, () => string>> = {
   notice: () => msg('Note to readers', { id: 'article-notice.notice' }),
   correction: () => msg('Correction', { id: 'article-notice.correction' }),
   clarification: () => msg('Clarification', { id: 'article-notice.clarification' }),
@@ -14,11 +15,8 @@ export const labels = {
   'original-changed': () => msg('Outdated translation', { id: 'article-notice.original-changed' }),
 };
 
-/** What a notice can be about. */
-export type ArticleNoticeType = keyof typeof labels;
-
 /** What some say where nothing was written. */
-export const sentences: Partial<Record<ArticleNoticeType, (age: string) => string>> = {
+export const sentences: Partial<Record<NoticeType, (age: string) => string>> = {
   withdrawn: () => msg('This article has been withdrawn.', { id: 'article-notice.withdrawn-text' }),
   old: (age) => msg(str`This article is more than ${age} old.`, { id: 'article-notice.old-text' }),
   'machine-translated': () =>

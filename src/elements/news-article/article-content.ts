@@ -1,5 +1,13 @@
 import { directionOf } from '../../localization/locales.js';
-import type { ArticleImage, ArticleLink, NewsArticle, RichText } from '../../models/article.js';
+import type {
+  ArticleImage,
+  ArticleLink,
+  ArticleNotice,
+  NewsArticle,
+  NoticeType,
+  RichText,
+} from '../../models/article.js';
+import { originalChanged } from '../../models/translation.js';
 import { sanitizeHtml, textFragment } from '../../sanitize/sanitize.js';
 import { safeUrl } from '../../sanitize/url.js';
 
@@ -18,7 +26,13 @@ export const SLOTS = [
 ] as const;
 
 /** Notices that change how the whole text is read: they stand before it. */
-const ABOVE = ['withdrawn', 'old', 'machine-translated', 'original-changed', 'sponsored'];
+const ABOVE: readonly NoticeType[] = [
+  'withdrawn',
+  'old',
+  'machine-translated',
+  'original-changed',
+  'sponsored',
+];
 
 /** Elements by slot. */
 export type ArticleParts = ReadonlyMap<string, readonly HTMLElement[]>;
@@ -158,31 +172,36 @@ export function drawArticle(
     wrapTables(text);
     return text.textContent || text.querySelector('img') ? [inOwnLanguage(make('div', text))] : [];
   };
+  const original = article.alternates.find((text) => text.original && text.url !== article.url);
   const drawCredit = (): HTMLElement[] => {
-    const { source, alternates } = article;
-    const text = alternates.find(({ original, url }) => original && url !== article.url);
-    if (!source && !text) return [];
+    const { source } = article;
+    if (!source && !original) return [];
     const credit = make('article-byline');
     if (source && !source.translated) {
       const { text: name, url = '' } = source;
       credit.contributors = [{ role: 'agency', kind: 'org', name, url }];
     }
-    if (text || source?.translated) {
+    if (original || source?.translated) {
       const { text: name, url = '' } = source?.translated ? source : { text: '' };
-      credit.original = { name, url: text?.url ?? url, lang: text?.lang ?? '' };
+      credit.original = { name, url: original?.url ?? url, lang: original?.lang ?? '' };
     }
     return [credit];
   };
+  const drawNotice = ({ type, date = '', html }: ArticleNotice): HTMLElement => {
+    const notice = make('article-notice');
+    notice.setAttribute('type', type);
+    notice.setAttribute('date', date);
+    if (type === 'original-changed') notice.setAttribute('href', original?.url ?? '');
+    if (html) notice.append(inOwnLanguage(make('div', sanitized(html))));
+    return notice;
+  };
+  const changed = originalChanged(article);
+  const isTold = !changed || article.notices.some(({ type }) => type === 'original-changed');
+  const notices: readonly ArticleNotice[] = isTold
+    ? article.notices
+    : [{ type: 'original-changed', date: changed, html: '' }, ...article.notices];
   const drawNotices = (isAbove: boolean): HTMLElement[] =>
-    article.notices
-      .filter(({ type }) => ABOVE.includes(type) === isAbove)
-      .map(({ type, date = '', html }) => {
-        const notice = make('article-notice');
-        notice.setAttribute('type', type);
-        notice.setAttribute('date', date);
-        if (html) notice.append(inOwnLanguage(make('div', sanitized(html))));
-        return notice;
-      });
+    notices.filter(({ type }) => ABOVE.includes(type) === isAbove).map(drawNotice);
   const drawTags = (): HTMLElement[] =>
     article.tags.length > 0
       ? [inOwnLanguage(make('ul', ...article.tags.map((tag) => make('li', linked(tag, 'tag')))))]

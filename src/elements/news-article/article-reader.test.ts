@@ -112,6 +112,30 @@ describe('<news-article> as JSON', () => {
     expect(bodyHtml).to.not.contain('never');
   });
 
+  it('reads of notices and dates what the page says, not what they say themselves', async () => {
+    await Promise.all([
+      import('../article-notice/article-notice.define.js'),
+      import('../article-languages/article-languages.define.js'),
+    ]);
+    const history = [{ date: '2026-03-03', note: 'Corrected.' }];
+    const { notices, ...article } = await read(html`
+      <news-article>
+        <h1 slot="headline">A tram</h1>
+        <article-dates slot="dates" published="2026-03-01" .history=${history}></article-dates>
+        <article-notice type="withdrawn"></article-notice>
+        <p>Text</p>
+        <article-notice slot="notices" type="correction" date="2026-03-02">One.</article-notice>
+      </news-article>
+    `);
+    expect(notices).to.deep.equal([
+      { type: 'withdrawn', html: '' },
+      { type: 'correction', date: '2026-03-02', html: 'One.' },
+    ]);
+    expect(article).to.include({ published: '2026-03-01' });
+    expect(article.modified).to.equal(undefined);
+    expect(article.history).to.deep.equal(history);
+  });
+
   it('reads films and recordings', async () => {
     const { media } = await read(html`
       <news-article>

@@ -15,6 +15,7 @@ import { escapeHtml } from '../../models/escape-html.js';
 import { ArticleByline } from '../article-byline/article-byline.js';
 import { readByline } from '../article-byline/read-byline.js';
 import { ArticleDates } from '../article-dates/article-dates.js';
+import type { ArticleNotice as ArticleNoticeElement } from '../article-notice/article-notice.js';
 import type { NewsArticle } from './news-article.js';
 
 const NOTICE_TYPES = new Set<string>([
@@ -42,6 +43,11 @@ function linkOf(element: Element): ArticleLink {
   return { text: textOf(element), ...(href && { url: href }) };
 }
 
+const htmlOf = (nodes: readonly Node[]): string =>
+  nodes
+    .map((node) => (node instanceof Element ? node.outerHTML : escapeHtml(node.textContent ?? '')))
+    .join('');
+
 const contributorsOf = (byline: Element): readonly Contributor[] =>
   byline instanceof ArticleByline && byline.contributors.length > 0
     ? byline.contributors
@@ -61,9 +67,6 @@ function imageOf(image: HTMLImageElement): ArticleImage {
   const credit = figcaption?.querySelector('small') ?? undefined;
   const caption = [...(figcaption?.childNodes ?? [])].filter((node) => node !== credit);
   const words = caption.map(({ textContent }) => textContent).join('');
-  const html = caption.map((node) =>
-    node instanceof Element ? node.outerHTML : escapeHtml(node.textContent ?? ''),
-  );
   const srcset = candidatesOf(image);
   return {
     src: currentSrc || src,
@@ -72,7 +75,7 @@ function imageOf(image: HTMLImageElement): ArticleImage {
     alt,
     ...(words.trim() && {
       caption: words.replace(/\s+/g, ' ').trim(),
-      captionHtml: html.join('').trim(),
+      captionHtml: htmlOf(caption).trim(),
     }),
     ...(credit && { credit: textOf(credit) }),
   };
@@ -97,7 +100,8 @@ function noticeOf(element: Element): ArticleNotice {
   const names = [element.getAttribute('type') ?? '', ...element.classList];
   const type = names.find((name) => NOTICE_TYPES.has(name)) ?? 'notice';
   const date = element.getAttribute('date') || element.querySelector('time')?.dateTime;
-  return { type: type as NoticeType, ...(date && { date }), html: element.innerHTML.trim() };
+  const written = (element as Partial<ArticleNoticeElement>).authored ?? [...element.childNodes];
+  return { type: type as NoticeType, ...(date && { date }), html: htmlOf(written).trim() };
 }
 
 function alternateOf(link: HTMLAnchorElement): ArticleAlternate {
@@ -174,11 +178,17 @@ export class ArticleReader {
 
   #readDates(): Partial<Article> {
     const dates = this.#host.querySelector('article-dates, :scope > [slot=dates]');
-    const [first, second] = dates?.querySelectorAll('time') ?? [];
+    // Not those of the change history.
+    const [first, second] = dates?.querySelectorAll<HTMLTimeElement>('time:not(details *)') ?? [];
     const own = dates instanceof ArticleDates ? dates : undefined;
+    const { history = [] } = own ?? {};
     const published = own?.published || first?.dateTime;
     const modified = own?.modified || second?.dateTime;
-    return { ...(published && { published }), ...(modified && { modified }) };
+    return {
+      ...(published && { published }),
+      ...(modified && { modified }),
+      ...(history.length > 0 && { history }),
+    };
   }
 
   #readMedia(): Partial<Article> {

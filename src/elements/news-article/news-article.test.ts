@@ -173,6 +173,31 @@ describe('<news-article>', () => {
       expect(slotOf(element, 'notices')?.querySelector('div')?.lang).to.equal('fr');
     });
 
+    it('says that the original of a translation has changed since', async () => {
+      const element = await deliver(
+        makeArticle({
+          lang: 'en',
+          modified: '2026-03-01T08:00:00Z',
+          alternates: [
+            {
+              lang: 'zh',
+              url: 'https://paper.example/zh/',
+              original: true,
+              modified: '2026-03-05T08:00:00Z',
+            },
+          ],
+        }),
+      );
+      await customElements.whenDefined('article-notice');
+      const notice = element.querySelector('article-notice');
+      await notice?.updateComplete;
+      expect(text(notice)).to.equal(
+        'Outdated translation March 5, 2026 The original has changed since this translation. Read the original',
+      );
+      expect(notice?.querySelector('a')?.href).to.equal('https://paper.example/zh/');
+      expect(notice?.nextElementSibling?.localName, 'before the text').to.equal('div');
+    });
+
     it('still says that a text is for some readers only when there is a notice', async () => {
       const element = await deliver(
         makeArticle({
