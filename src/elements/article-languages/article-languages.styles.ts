@@ -1,4 +1,5 @@
 import { css } from '@lit/reactive-element';
+import { lightText } from '../../themes/light-text.js';
 
 export const styles = css`
   :host(:state(empty)) {
@@ -28,6 +29,7 @@ export const styles = css`
 
 /** For the links, which are light DOM. As strong as the rules of an article, which come before. */
 export const lightStyles = `
+${lightText('article-languages')}
 article-languages :where(article-languages > a) {
   display: inline-block;
   padding-block: var(--_space-1);

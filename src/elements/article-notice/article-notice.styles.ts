@@ -1,4 +1,5 @@
 import { css } from '@lit/reactive-element';
+import { lightText } from '../../themes/light-text.js';
 
 /* A rule of its own at the start of what changes how one reads the whole text; a hairline above the rest. */
 export const styles = css`
@@ -49,6 +50,7 @@ export const styles = css`
 
 /** For what stands inside, which is light DOM. As strong as the rules of an article, which come before. */
 export const lightStyles = `
+${lightText('article-notice')}
 :where(article-notice time) {
   color: var(--_color-text-quiet);
   font-weight: 400;

@@ -53,7 +53,7 @@ export const styles = css`
     min-inline-size: calc(1.25 * var(--_size-target-least));
     min-block-size: var(--_size-target);
     font-family: var(--_font-headline);
-    line-height: 1;
+    line-height: var(--_line-headline);
     cursor: pointer;
   }
   .size.small {
