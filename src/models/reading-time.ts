@@ -48,9 +48,10 @@ const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.
 export function measureText(text: string): TextLength {
   const segments = new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text);
   let words = 0;
-  for (const { segment, isWordLike } of segments) {
-    // To Firefox, some words of Chinese are none.
-    if (isWordLike && countOf(segment, HAN_OR_KANA) + countOf(segment, UNSPACED) === 0) words += 1;
+  for (const { segment } of segments) {
+    // `isWordLike` is another thing in each engine, for numbers and for Chinese.
+    const isWord = /[\p{Letter}\p{Number}]/u.test(segment);
+    if (isWord && countOf(segment, HAN_OR_KANA) + countOf(segment, UNSPACED) === 0) words += 1;
   }
   return { words, characters: countOf(text, HAN_OR_KANA), letters: countOf(text, UNSPACED) };
 }
