@@ -128,6 +128,17 @@ describe('<comment-form> on the keyboard', () => {
     find(element, '[part=cancel-button]')?.click();
     expect(cancelled).to.equal(2);
   });
+
+  it('takes what is pasted and dropped as plain text, and lets nobody keep it out', async () => {
+    const element = await open(html`<comment-form markup="markdown"></comment-form>`);
+    const body = field(element, 'body');
+    expect(body.localName).to.equal('textarea');
+    expect(body.isContentEditable).to.equal(false);
+    for (const type of ['paste', 'dragover', 'drop']) {
+      const event = new Event(type, { bubbles: true, composed: true, cancelable: true });
+      expect(body.dispatchEvent(event), type).to.equal(true);
+    }
+  });
 });
 
 describe('<comment-form max-length>', () => {

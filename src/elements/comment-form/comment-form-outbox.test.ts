@@ -56,7 +56,7 @@ describe('<comment-form> without a connection', () => {
   async function held(content: TemplateResult = form): Promise<[CommentForm, CommentDraft[]]> {
     const element = await open(content);
     const sent = answerByNet(element);
-    write(element, 'Text.');
+    if (!element.isNative) write(element, 'Text.');
     submit(element);
     await waits(element);
     return [element, sent];
@@ -201,5 +201,21 @@ describe('<comment-form> without a connection', () => {
     await element.updateComplete;
     sendButton(element)?.click();
     await waitUntil(() => sent.length === 1);
+  });
+
+  it('keeps the comment of a native form, too, if somebody answers', async () => {
+    const [element, sent] = await held(
+      html`<comment-form>
+        <form action="/post">
+          <label>Comment <textarea name="comment">Text.</textarea></label>
+          <button>Post</button>
+        </form>
+      </comment-form>`,
+    );
+    setOnLine(true);
+    await element.updateComplete;
+    sendButton(element)?.click();
+    await waitUntil(() => sent.length === 1);
+    expect(sent[0]?.body).to.equal('Text.');
   });
 });
