@@ -11,7 +11,18 @@ import { busyThread, longThread } from './threads.js';
 
 type Arguments = Pick<
   CommentSection,
-  'source' | 'sort' | 'pageSize' | 'maxDepth' | 'headingLevel' | 'live' | 'closed'
+  | 'source'
+  | 'sort'
+  | 'pageSize'
+  | 'paging'
+  | 'maxDepth'
+  | 'flat'
+  | 'avatars'
+  | 'searchable'
+  | 'markNew'
+  | 'headingLevel'
+  | 'live'
+  | 'closed'
 >;
 
 const GUEST_FIELDS: Partial<CommentSourceCapabilities> = {
@@ -34,7 +45,12 @@ const meta: Meta<Arguments> = {
   args: {
     sort: '',
     pageSize: 30,
+    paging: 'more',
     maxDepth: 4,
+    flat: false,
+    avatars: 'none',
+    searchable: false,
+    markNew: false,
     headingLevel: 2,
     live: 0,
     closed: false,
@@ -42,8 +58,10 @@ const meta: Meta<Arguments> = {
   argTypes: {
     source: { control: false },
     sort: { control: 'select', options: ['', 'oldest', 'newest', 'top'] },
+    paging: { control: 'select', options: ['more', 'pages'] },
+    avatars: { control: 'select', options: ['none', 'initials', 'source'] },
   },
-  render: ({ source, sort, pageSize, maxDepth, headingLevel, live, closed }) => html`
+  render: ({ source, sort, pageSize, maxDepth, headingLevel, live, closed, ...args }) => html`
     <comment-section
       .source=${source}
       .sort=${sort}
@@ -52,6 +70,11 @@ const meta: Meta<Arguments> = {
       heading-level=${headingLevel}
       live=${live}
       ?closed=${closed}
+      .paging=${args.paging}
+      .avatars=${args.avatars}
+      ?flat=${args.flat}
+      ?searchable=${args.searchable}
+      ?mark-new=${args.markNew}
     ></comment-section>
   `,
 };
@@ -68,6 +91,14 @@ export const Empty: Story = { args: { source: memory([]) } };
 export const Moderated: Story = { args: { source: memory(busyThread, { outcome: 'pending' }) } };
 
 export const Pages: Story = { args: { source: memory(longThread(200)), pageSize: 20 } };
+
+/** By date; each comment leads to the one that it answers. */
+export const Flat: Story = { args: { source: memory(busyThread), flat: true } };
+
+export const Initials: Story = { args: { source: memory(busyThread), avatars: 'initials' } };
+
+/** Accents and case do not matter. */
+export const Searchable: Story = { args: { source: memory(busyThread), searchable: true } };
 
 export const Closed: Story = { args: { source: memory(busyThread, { closed: true }) } };
 

@@ -18,6 +18,10 @@ export interface ThreadState {
   readonly next?: string | undefined;
   /** How many comments there are, those that are not loaded included. */
   readonly total: number;
+  /** Cursors of all pages, where the source can go to any of them. */
+  readonly pages?: readonly string[] | undefined;
+  /** The page that was loaded last; absent for the first. */
+  readonly cursor?: string | undefined;
   readonly sort: CommentSort;
   readonly closed?: boolean;
   readonly capabilities?: CommentSourceCapabilities;
@@ -41,19 +45,27 @@ const NOTHING: ThreadState = { status: 'idle', comments: [], total: 0, sort: 'ol
  */
 export class CommentSourceController implements ReactiveController {
   state = NOTHING;
-  options: ThreadOptions = { sort: '', pageSize: 30 };
+  /** As they were asked for with the last first page; `undefined` before that. */
+  options: ThreadOptions | undefined;
   /** The source, once it is there. */
   source: CommentSource | undefined;
   /** Submits on their way. */
   submitting = 0;
   readonly #host: ReactiveControllerHost;
+  readonly #ask: () => ThreadOptions;
   readonly #settled: () => void;
   #open: (() => Promise<CommentSource>) | undefined;
+  /** The page that is shown, or wanted. */
+  #cursor: string | undefined;
   #loading = new AbortController();
 
-  /** @param settled - Called each time when a load has ended. */
-  constructor(host: ReactiveControllerHost, settled: () => void) {
+  /**
+   * @param ask - What to ask the source for, once it is there.
+   * @param settled - Called each time when a load has ended.
+   */
+  constructor(host: ReactiveControllerHost, ask: () => ThreadOptions, settled: () => void) {
     this.#host = host;
+    this.#ask = ask;
     this.#settled = settled;
     host.addController(this);
   }
@@ -65,7 +77,7 @@ export class CommentSourceController implements ReactiveController {
 
   hostConnected(): void {
     // The first load, or one that was cut off when the element was moved.
-    if (this.state.status.startsWith('loading')) void this.load();
+    if (this.state.status.startsWith('loading')) void this.reload();
     else if (this.signal.aborted) this.#loading = new AbortController();
   }
 
@@ -74,26 +86,45 @@ export class CommentSourceController implements ReactiveController {
   }
 
   /** Begins with another thread, or with none. `open` is called again when it failed and the reader tries again. */
-  start(open: (() => Promise<CommentSource>) | undefined, options: ThreadOptions): void {
+  start(open: (() => Promise<CommentSource>) | undefined): void {
     // What the page has given to show stands until the first answer.
     if (this.#open) this.state = NOTHING;
     this.#open = open;
     this.source = undefined;
+    this.options = undefined;
     this.#loading.abort();
-    if (open) void this.load(options);
+    if (open) void this.load();
   }
 
   /** Loads the first page. What is shown stays until the answer is there. */
-  async load(options = this.options): Promise<void> {
-    this.options = options;
+  load(): Promise<void> {
+    return this.goTo(undefined);
+  }
+
+  /** Loads the page that is shown, or that could not be loaded. */
+  reload(): Promise<void> {
+    return this.goTo(this.#cursor);
+  }
+
+  /** Loads the first page by other options, unless nobody has asked for them yet. */
+  refresh(): void {
+    if (this.options) void this.load();
+  }
+
+  /** Loads the page at `cursor`, or the first, in the place of what is shown. */
+  async goTo(cursor: string | undefined): Promise<void> {
+    this.#cursor = cursor;
     await this.#request('', async (signal) => {
       const source = await this.#connect();
+      signal.throwIfAborted();
+      const options = (this.options = this.#ask());
       const capabilities = this.state.capabilities ?? (await source.capabilities(signal));
       const { sorts } = capabilities;
       const sort = sorts.find((known) => known === options.sort) ?? sorts[0] ?? 'oldest';
-      const page = await source.load({ sort, pageSize: options.pageSize, signal });
+      const at = cursor === undefined ? {} : { cursor };
+      const page = await source.load({ ...options, ...at, sort, signal });
       return () => {
-        this.update({ capabilities, sort });
+        this.update({ capabilities, sort, cursor });
         this.#take(page, page.comments, page.next);
       };
     });
@@ -102,10 +133,10 @@ export class CommentSourceController implements ReactiveController {
   /** Loads what follows, or the page at `cursor`. */
   async loadMore(cursor = this.state.next): Promise<void> {
     const { comments, next, sort } = this.state;
-    const { source } = this;
-    if (!source || cursor === undefined) return;
+    const { source, options } = this;
+    if (!source || !options || cursor === undefined) return;
     await this.#request('-more', async (signal) => {
-      const page = await source.load({ sort, pageSize: this.options.pageSize, cursor, signal });
+      const page = await source.load({ ...options, sort, cursor, signal });
       // What came earlier by another way, e.g. the reader's own, now gets its place.
       const ids = new Set(page.comments.map(({ id }) => id));
       const before = comments.filter(({ id }) => !ids.has(id));
@@ -127,7 +158,7 @@ export class CommentSourceController implements ReactiveController {
       const outcome = await source.submit(draft);
       if (source === this.source) {
         if (outcome.comment) this.add([outcome.comment]);
-        else void this.load();
+        else void this.reload();
       }
       return outcome;
     } finally {
@@ -165,6 +196,7 @@ export class CommentSourceController implements ReactiveController {
       error: undefined,
       comments,
       next,
+      pages: page.pages,
       total: Math.max(page.total ?? this.state.total, comments.length),
       closed: page.closed ?? false,
     });

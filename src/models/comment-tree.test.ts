@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Comment } from './comment.js';
-import { buildTree, layOutTree, type CommentNode } from './comment-tree.js';
+import { buildTree, layOutFlat, layOutTree, type CommentNode } from './comment-tree.js';
 
 const comment = (id: string, parentId: string | null = null, more?: Partial<Comment>): Comment => ({
   id,
@@ -112,5 +112,28 @@ describe('layOutTree', () => {
 
   it('lays out ten thousand levels', () => {
     expect(layOutTree(buildTree(chain(10_000)), 4)).to.have.lengthOf(10_000);
+  });
+});
+
+describe('layOutFlat()', () => {
+  const at = (day: number): Partial<Comment> => ({ published: `2026-03-0${day}T08:00:00Z` });
+  const tree = buildTree([
+    comment('a', null, at(2)),
+    comment('b', 'a', at(4)),
+    comment('c', null, at(3)),
+    comment('d', 'c', { published: '' }),
+    comment('e', null, { ...at(1), pinned: true }),
+  ]);
+  const ids = (newestFirst: boolean): string[] =>
+    layOutFlat(tree, newestFirst).map((row) => row.comment.id);
+
+  it('orders by date, what is pinned first, and keeps what has no date in its place', () => {
+    expect(ids(false)).to.deep.equal(['e', 'a', 'c', 'd', 'b']);
+    expect(ids(true)).to.deep.equal(['e', 'b', 'c', 'd', 'a']);
+  });
+
+  it('has no levels, but knows what is answered', () => {
+    const row = layOutFlat(tree, false).at(-1);
+    expect([row?.holder, row?.count, row?.parent?.comment.id]).to.deep.equal([undefined, 0, 'a']);
   });
 });

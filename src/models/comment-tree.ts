@@ -95,3 +95,23 @@ export function layOutTree(tree: readonly CommentNode[], deepest: number): Comme
   }
   return rows;
 }
+
+/**
+ * The comments of a tree by date and without levels, pinned ones first. What has no date keeps its
+ * place after the comment before it.
+ */
+export function layOutFlat(tree: readonly CommentNode[], newestFirst: boolean): CommentRow[] {
+  const rows: CommentRow[] = layOutTree(tree, 0).map((row) => ({
+    ...row,
+    holder: undefined,
+    count: 0,
+  }));
+  let last = 0;
+  const dates = new Map(
+    rows.map(({ comment }) => [comment, (last = Date.parse(comment.published) || last)]),
+  );
+  const direction = newestFirst ? -1 : 1;
+  const place = ({ comment }: CommentRow): number => direction * (dates.get(comment) ?? 0);
+  const isBehind = ({ comment }: CommentRow): number => (comment.pinned ? 0 : 1);
+  return rows.sort((a, b) => isBehind(a) - isBehind(b) || place(a) - place(b));
+}

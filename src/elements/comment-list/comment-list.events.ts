@@ -141,9 +141,25 @@ export class CommentHideEvent extends CommentRequestEvent<CommentHideDetail> {
   }
 }
 
+/** Which comments a reader has seen. */
+export interface CommentSeenDetail {
+  ids: readonly string[];
+}
+
+/** Comments that were marked as unread have come into view. */
+export class CommentSeenEvent extends Event {
+  readonly detail: CommentSeenDetail;
+
+  constructor(detail: CommentSeenDetail) {
+    super('comment-seen', { bubbles: true, composed: true });
+    this.detail = detail;
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'comment-reply': CommentReplyEvent;
+    'comment-seen': CommentSeenEvent;
     'comments-more': CommentsMoreEvent;
     'comment-vote': CommentVoteEvent;
     'comment-react': CommentReactEvent;

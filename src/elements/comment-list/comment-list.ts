@@ -8,7 +8,11 @@ import { control, focusRing, hostStyles } from '../../themes/shared.styles.js';
 import { tokens } from '../../themes/generated/tokens.styles.js';
 import { CommentsMoreEvent } from './comment-list.events.js';
 import { styles } from './comment-list.styles.js';
+import { hasPrinted } from './printed.js';
 import type { Thread } from './thread.js';
+
+/** Whose pictures are shown: nobody's, initials instead, or those that the source names. */
+export type AvatarPolicy = 'none' | 'initials' | 'source';
 
 /**
  * What readers can do with comments beside answering them, so that no button is shown that would
@@ -37,6 +41,8 @@ export interface CommentActions {
  *
  * @tag comment-list
  * @summary Shows a thread of comments.
+ * @slot - Comments as a server has printed them, e.g. WordPress's `<ol class="comment-list">`: read,
+ *   then shown as comments.
  * @slot reply - Stands after the actions of the comment that is being answered: put one form here.
  * @slot edit - Stands in the place of what was written in the comment that is being changed.
  * @slot empty - Shown while there are no comments.
@@ -48,6 +54,9 @@ export interface CommentActions {
  * @csspart author - The author's name.
  * @csspart author-link - The author's name, where it leads to their site.
  * @csspart badges - What is to be known of the author or the comment.
+ * @csspart permalink - The link to the comment, round its time.
+ * @csspart avatar - The author's picture or initials.
+ * @csspart new-badge - Marks a comment that is new to the reader.
  * @csspart time - When the comment was written.
  * @csspart status - The sentence on a comment that is not simply there.
  * @csspart body - What the author wrote.
@@ -70,6 +79,7 @@ export interface CommentActions {
  * @csspart show-button - Shows a comment of a person whom the reader has hidden.
  * @csspart failure - Why an action has failed.
  * @csspart report-form - The form to report a comment.
+ * @csspart next-button - Leads to the next comment that is new to the reader.
  * @csspart replies - The replies to a comment, with the rail beside them.
  * @csspart more-button - Loads the following comments.
  * @csspart empty - The sentence when there are no comments.
@@ -81,6 +91,7 @@ export interface CommentActions {
  * @fires {CommentReportEvent} comment-report - A reader finds that moderators should see a comment.
  * @fires {CommentReportedEvent} comment-reported - A report has been taken.
  * @fires {CommentHideEvent} comment-hide - A reader does not want to read a person any more, or wants to again.
+ * @fires {CommentSeenEvent} comment-seen - Comments that were marked as unread have come into view.
  * @fires {CommentsMoreEvent} comments-more - A reader wants the following comments.
  */
 export class CommentList extends Localized(LitElement) {
@@ -88,6 +99,18 @@ export class CommentList extends Localized(LitElement) {
 
   /** Levels of replies that are indented, at most 8. What is deeper names the comment that it answers. */
   @property({ type: Number, attribute: 'max-depth' }) maxDepth = 4;
+
+  /** Shows all comments by date, without levels; each names the one that it answers. */
+  @property({ type: Boolean }) flat = false;
+
+  /** With `flat`: begins with the newest. */
+  @property({ type: Boolean, attribute: 'newest-first' }) newestFirst = false;
+
+  /**
+   * `none` shows no pictures, `initials` draws the first letters of the name, `source` fetches the
+   * pictures that the source names, from wherever they are. Only that one makes requests.
+   */
+  @property() avatars: AvatarPolicy = 'none';
 
   /** Level of the comments' headings, 2 to 6; 0 for none. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
@@ -116,6 +139,9 @@ export class CommentList extends Localized(LitElement) {
   /** Id of the comment that is being changed. */
   @property({ attribute: false }) editing: string | null = null;
 
+  /** Ids of the comments to mark as new to the reader. */
+  @property({ attribute: false }) unread: ReadonlySet<string> = new Set();
+
   #thread: Thread | undefined;
   #loading: Promise<void> | undefined;
 
@@ -143,17 +169,19 @@ export class CommentList extends Localized(LitElement) {
   protected override render(): TemplateResult {
     return html`
       <div class="list" lang=${this.locale} dir=${this.direction}>
-        ${this.comments.length > 0 ? this.#renderThread() : this.#renderEmpty()}
-        ${this.more ? this.#renderMore() : nothing}
+        ${this.#renderComments()} ${this.more ? this.#renderMore() : nothing}
       </div>
     `;
   }
 
-  #renderThread(): unknown {
-    return (
-      this.#thread?.list ??
-      html`<p>${msg('The comments could not be shown.', { id: 'comment-list.failed' })}</p>`
-    );
+  #renderComments(): unknown {
+    const isEmpty = this.comments.length === 0;
+    const list = isEmpty ? undefined : this.#thread?.list;
+    if (list) return list;
+    // An owner hands on what was printed into itself.
+    if (hasPrinted(this) || this.querySelector('slot')) return html`<slot></slot>`;
+    if (isEmpty) return this.#renderEmpty();
+    return html`<p>${msg('The comments could not be shown.', { id: 'comment-list.failed' })}</p>`;
   }
 
   #renderEmpty(): TemplateResult {
@@ -186,6 +214,12 @@ export class CommentList extends Localized(LitElement) {
   async focusComment(id: string): Promise<boolean> {
     await this.updateComplete;
     return this.#thread?.focus(id) ?? false;
+  }
+
+  /** Moves the focus to the first of these comments, in the order on the page. Comes true when there is one. */
+  async focusFirst(ids: ReadonlySet<string>): Promise<boolean> {
+    await this.updateComplete;
+    return this.#thread?.focusFirst(ids) ?? false;
   }
 
   /** Moves the focus to the Reply button of a comment, e.g. after its form was closed. */

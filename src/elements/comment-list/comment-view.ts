@@ -1,8 +1,9 @@
-import { formatDate, formatRelativeTime, parseDate } from '../../localization/formats.js';
 import { msg, str } from '../../localization/localization.js';
 import type { Comment } from '../../models/comment.js';
 import type { CommentRow } from '../../models/comment-tree.js';
 import { safeUrl } from '../../sanitize/url.js';
+import type { AvatarPolicy } from './comment-list.js';
+import { describeTime, exactTime, permalinkTo } from './comment-time.js';
 
 /** What all comments of a list are drawn with. A new object means: draw them all anew, in place. */
 export interface ViewSettings {
@@ -15,12 +16,13 @@ export interface ViewSettings {
   /** 0 for no headings. */
   readonly headingLevel: number;
   readonly closed: boolean;
+  readonly avatars: AvatarPolicy;
+  /** Adds what not every list shows. */
+  readonly drawMarks: (view: CommentView) => void;
   readonly drawHtml: (comment: Comment, settings: ViewSettings) => Node;
   /** Adds what readers can do beside answering. */
   readonly drawActions: (view: CommentView) => void;
 }
-
-const MONTH = 30 * 24 * 60 * 60 * 1000;
 
 /** An element with a name, for styles of ours and of the page. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
@@ -57,7 +59,12 @@ const makeTemplate = (): HTMLLIElement =>
     element(
       'article',
       'comment',
-      element('div', 'meta', element('bdi', 'author'), element('time', 'time')),
+      element(
+        'div',
+        'meta',
+        element('bdi', 'author'),
+        element('a', 'permalink', element('time', 'time')),
+      ),
       element('div', 'body'),
       element('div', 'actions'),
     ),
@@ -80,6 +87,7 @@ const BADGES: Record<string, () => string> = {
   author: () => msg('Author', { id: 'comment-list.badge-author' }),
   staff: () => msg('Staff', { id: 'comment-list.badge-staff' }),
   pinned: () => msg('Pinned', { id: 'comment-list.badge-pinned' }),
+  featured: () => msg('Editors’ choice', { id: 'comment-list.badge-featured' }),
   edited: () => msg('Edited', { id: 'comment-list.badge-edited' }),
 };
 
@@ -87,10 +95,11 @@ const BADGES: Record<string, () => string> = {
 export class CommentView {
   readonly item = (template ??= makeTemplate()).cloneNode(true) as HTMLLIElement;
   readonly article = this.item.firstElementChild as HTMLElement;
-  readonly #meta = this.article.firstElementChild as HTMLElement;
-  readonly #author = this.#meta.firstElementChild as HTMLElement;
-  readonly #time = this.#meta.lastElementChild as HTMLTimeElement;
-  readonly #body = this.#meta.nextElementSibling as HTMLElement;
+  readonly meta = this.article.firstElementChild as HTMLElement;
+  readonly #author = this.meta.firstElementChild as HTMLElement;
+  readonly #link = this.meta.lastElementChild as HTMLAnchorElement;
+  readonly #time = this.#link.firstElementChild as HTMLTimeElement;
+  readonly #body = this.meta.nextElementSibling as HTMLElement;
   readonly actions = this.article.lastElementChild as HTMLElement;
   /** Parts that not every comment has, by their names. */
   readonly parts: Record<string, HTMLElement | undefined> = {};
@@ -149,8 +158,19 @@ export class CommentView {
     });
   }
 
+  /** Draws how long ago it was written, as of now. */
+  drawTime(): void {
+    const { id, published } = this.row.comment;
+    const time = describeTime(published, this.#settings?.formatLocale ?? '');
+    this.#link.hidden = !time;
+    if (!time) return;
+    setAttributes(this.#time, { datetime: published });
+    setText(this.#time, time.text);
+    setAttributes(this.#link, { href: permalinkTo(id), 'aria-label': time.name });
+  }
+
   /** Makes a part when it is first needed, and takes it away when it no longer is. */
-  #part(
+  part(
     tag: 'a' | 'button' | 'ol' | 'p' | 'span',
     name: string,
     text: string | undefined,
@@ -174,18 +194,16 @@ export class CommentView {
 
   #draw({ comment, parent, holder, count }: CommentRow, settings: ViewSettings): void {
     const { formatLocale, headingLevel, baseUrl, closed, contentLanguage } = settings;
-    const { author, state, published, pinned, modified, lang, dir } = comment;
+    const { author, state, published, pinned, featured, modified, lang, dir } = comment;
     const { article, actions } = this;
-    const meta = this.#meta;
+    const meta = this.meta;
     const name = nameOf(comment);
     const answered = parent && nameOf(parent.comment);
-    const date = parseDate(published);
-    const now = new Date();
     const heading = headingLevel > 0;
 
     const label = [
       name,
-      date && formatDate(date, formatLocale, { dateStyle: 'long', timeStyle: 'short' }),
+      exactTime(published, formatLocale),
       answered && msg(str`in reply to ${answered}`, { id: 'comment-list.label-reply' }),
     ];
     const kind = `comment ${state}`;
@@ -197,7 +215,7 @@ export class CommentView {
 
     const up = answered && msg(str`In reply to ${answered}`, { id: 'comment-list.in-reply-to' });
     // Elsewhere the indent shows it.
-    this.#part('button', 'parent-button', up, article, meta)?.classList.toggle(
+    this.part('button', 'parent-button', up, article, meta)?.classList.toggle(
       'flat',
       holder !== parent,
     );
@@ -208,36 +226,28 @@ export class CommentView {
     });
     const href = author.url ? safeUrl(author.url, baseUrl, 'link') : undefined;
     if (!href || !this.parts['author-link']) setText(this.#author, href ? '' : name);
-    const link = this.#part('a', 'author-link', href && name, this.#author);
+    const link = this.part('a', 'author-link', href && name, this.#author);
     if (link) setAttributes(link, { href, rel: 'nofollow ugc noopener noreferrer external' });
 
-    const badges = [...(author.badges ?? []), pinned ? 'pinned' : '', modified ? 'edited' : '']
-      .filter(Boolean)
-      .map((badge) => BADGES[badge]?.() ?? badge);
-    this.#part('span', 'badges', badges.join(' · ') || undefined, meta, this.#time);
+    const marks = { pinned, featured, edited: modified };
+    const badges = [
+      ...(author.badges ?? []),
+      ...Object.entries(marks).flatMap(([mark, isSet]) => (isSet ? [mark] : [])),
+    ].map((badge) => BADGES[badge]?.() ?? badge);
+    this.part('span', 'badges', badges.join(' · ') || undefined, meta, this.#link);
+    this.drawTime();
+    settings.drawMarks(this);
 
-    setAttributes(this.#time, { datetime: published });
-    setText(
-      this.#time,
-      !date
-        ? ''
-        : // What is older than a month is told by its date: "2 years ago" says too little of an archive.
-          +now - +date < MONTH
-          ? // A server's clock may be ahead of the reader's.
-            formatRelativeTime(date < now ? date : now, now, formatLocale)
-          : formatDate(date, formatLocale, { dateStyle: 'medium' }),
-    );
-
-    this.#part('p', 'status', STATUS[state]?.(), article, this.#body);
+    this.part('p', 'status', STATUS[state]?.(), article, this.#body);
     const collapsed = state === 'collapsed' && !this.revealed;
     setAttributes(this.#body, { dir: dir ?? 'auto', lang: lang || contentLanguage });
     this.#body.hidden = state === 'deleted' || collapsed;
 
     const show = collapsed ? msg('Show comment', { id: 'comment-list.reveal' }) : undefined;
-    this.#part('button', 'reveal-button', show, actions, actions.firstChild);
+    this.part('button', 'reveal-button', show, actions, actions.firstChild);
     const answerable = !closed && /published|collapsed/.test(state);
     const reply = answerable ? msg('Reply', { id: 'comment-list.reply' }) : undefined;
-    const button = this.#part('button', 'reply-button', reply, actions, actions.firstChild);
+    const button = this.part('button', 'reply-button', reply, actions, actions.firstChild);
     if (button) {
       const replyTo = msg(str`Reply to ${name}`, { id: 'comment-list.reply-to' });
       setAttributes(button, { 'aria-label': replyTo });
@@ -247,8 +257,8 @@ export class CommentView {
     const branch =
       this.hiddenLabel?.(count, formatLocale) ??
       msg('Hide replies', { id: 'comment-list.hide-replies' });
-    const toggle = this.#part('button', 'branch-button', count > 0 ? branch : undefined, actions);
-    const list = this.#part('ol', 'replies', count > 0 ? '' : undefined, this.item);
+    const toggle = this.part('button', 'branch-button', count > 0 ? branch : undefined, actions);
+    const list = this.part('ol', 'replies', count > 0 ? '' : undefined, this.item);
     if (toggle) setAttributes(toggle, { 'aria-expanded': String(!hidden) });
     // The browser's own search finds what is hidden so, and opens it.
     if (list) setAttributes(list, { role: 'list', hidden: hidden ? 'until-found' : undefined });

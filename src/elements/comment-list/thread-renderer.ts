@@ -51,6 +51,10 @@ export class ThreadRenderer {
     return this.#views.get(id ?? '');
   }
 
+  views(): Iterable<CommentView> {
+    return this.#views.values();
+  }
+
   /** Draws the first rows at once and the others little by little. A later call takes over. */
   draw(rows: readonly CommentRow[], settings: ViewSettings): void {
     const ids = new Set(rows.map(({ comment }) => comment.id));

@@ -87,25 +87,41 @@ export const styles = css`
   .author {
     font-weight: 600;
   }
-  .author-link {
+  .author-link,
+  .permalink {
     color: inherit;
     text-decoration: none;
   }
-  .author-link:hover {
+  .author-link:hover,
+  .permalink:hover {
     text-decoration: underline;
+  }
+  /* The exact time, for whoever goes there. */
+  .permalink:focus-visible,
+  .comment:focus .permalink {
+    &::before {
+      content: attr(aria-label);
+    }
+    .time {
+      display: none;
+    }
+  }
+  .comment:focus:not(:focus-visible) {
+    background: var(--_color-surface);
+    box-shadow: 0 0 0 var(--_space-2) var(--_color-surface);
   }
   .badges {
     color: var(--_color-accent);
     font-size: var(--_size-small);
     font-weight: 600;
   }
-  .time,
+  .permalink,
   .status,
   .parent-button,
   .actions button {
     color: var(--_color-text-quiet);
   }
-  .time {
+  .permalink {
     font-size: var(--_size-small);
     font-variant-numeric: lining-nums tabular-nums;
   }
@@ -192,7 +208,16 @@ export const styles = css`
     .replies[hidden] {
       content-visibility: visible;
     }
+    .replies[hidden] {
+      margin-block-start: var(--_space-4);
+    }
     .actions {
+      display: none;
+    }
+    .permalink::before {
+      content: attr(aria-label);
+    }
+    .permalink .time {
       display: none;
     }
   }

@@ -4,15 +4,19 @@ import { warnOnce } from '../../internal/warn-once.js';
 import { formatNumber } from '../../localization/formats.js';
 import { msg, plural, str } from '../../localization/localization.js';
 import { requestedLanguage } from '../../localization/localized.js';
-import { buildTree, layOutTree } from '../../models/comment-tree.js';
+import { buildTree, layOutFlat, layOutTree } from '../../models/comment-tree.js';
 import type { Comment } from '../../models/comment.js';
 import { CommentReplyEvent } from './comment-list.events.js';
 import type { CommentList } from './comment-list.js';
+import { permalinkTo } from './comment-time.js';
 import type { CommentView, ViewSettings } from './comment-view.js';
-import type { ThreadActions } from './thread-actions.js';
+import { ThreadParts } from './thread-parts.js';
 import { ThreadRenderer } from './thread-renderer.js';
+import { ThreadTimes } from './thread-times.js';
 import { styles } from './thread.styles.js';
 
+/** What the places of comments depend on. */
+const LAYOUT = ['comments', 'maxDepth', 'flat', 'newestFirst'] as const;
 /** Deeper than this no column is wide enough, and nested boxes become dear. */
 const DEEPEST = 8;
 
@@ -23,10 +27,6 @@ function isComment(value: Partial<Comment> | null): value is Comment {
   }
   return valid;
 }
-
-/** Unless the code for HTML can be had: what it says, as text. */
-const withoutTags = ({ bodyHtml = '' }: Comment): Node =>
-  new Text(bodyHtml.replace(/<[^>]*>/g, ''));
 
 function showReplies(count: number, locale: string): string {
   const number = formatNumber(count, locale);
@@ -52,15 +52,15 @@ export class Thread {
   readonly #localize: ViewSettings['localize'];
   readonly #renderer: ThreadRenderer;
   readonly #slot = document.createElement('slot');
+  readonly #times: ThreadTimes;
+  readonly #parts: ThreadParts;
   #settings: ViewSettings | undefined;
   #settingsKey = '';
+  #comments: readonly Comment[] = [];
   #ids: readonly string[] = [];
   #answered: string | null = null;
   /** The comments that were there when more were asked for. */
   #known: ReadonlySet<string> | undefined;
-  #loadingHtml: Promise<void> | undefined;
-  #drawHtml: ViewSettings['drawHtml'] = withoutTags;
-  #actions: ThreadActions | undefined;
   #offered: CommentList['actions'];
 
   constructor(host: CommentList, root: ShadowRoot, localize: ViewSettings['localize']) {
@@ -69,6 +69,8 @@ export class Thread {
     this.#root = root;
     this.#localize = localize;
     this.#renderer = new ThreadRenderer(list, root);
+    this.#times = new ThreadTimes(host);
+    this.#parts = new ThreadParts(this, host, root, localize);
     this.#slot.name = 'reply';
     list.setAttribute('part', 'comments');
     // The list is no control itself: the buttons in it have no listeners of their own.
@@ -79,34 +81,36 @@ export class Thread {
   }
 
   /** Loads what the comments of the host need. */
-  async prepare(): Promise<void> {
-    if (this.#host.comments.some((comment) => isComment(comment) && comment.bodyHtml)) {
-      await (this.#loadingHtml ??= this.#loadHtml());
-    }
+  prepare(): Promise<void> {
+    return this.#parts.prepare();
   }
 
   /** Draws what has changed of the host. */
   update(changed: PropertyValues<CommentList>): void {
-    const { comments, maxDepth, replyingTo, loading, actions } = this.#host;
+    const { comments, maxDepth, flat, newestFirst, replyingTo, loading, actions } = this.#host;
     if (this.#offered !== actions) {
       this.#offered = actions;
       this.#settingsKey = '';
-      if (!this.#actions) void this.#loadActions();
+      void this.#loadActions();
     }
     const stale = this.#updateSettings();
-    if (stale || changed.has('comments') || changed.has('maxDepth')) {
+    this.#parts.marks?.update();
+    if (stale || LAYOUT.some((property) => changed.has(property))) {
       const deepest = Math.min(Math.max(Math.trunc(maxDepth) || 0, 0), DEEPEST);
       if (deepest !== maxDepth) {
         warnOnce('comment-list', `max-depth must be a whole number from 0 to ${DEEPEST}.`);
       }
       this.list.style.setProperty('--_levels', String(deepest || 1));
-      const rows = layOutTree(buildTree(comments.filter(isComment)), deepest);
+      this.#comments = comments.filter(isComment);
+      const tree = buildTree(this.#comments);
+      const rows = flat ? layOutFlat(tree, newestFirst) : layOutTree(tree, deepest);
       this.#ids = rows.map(({ comment }) => comment.id);
-      this.#actions?.leave(this.#ids);
+      this.#parts.actions?.leave(this.#ids);
       if (this.#settings) this.#renderer.draw(rows, this.#settings);
     }
+    this.#times.update(this.#comments, this.#renderer.views());
     this.#answer(replyingTo);
-    this.#actions?.update();
+    this.#parts.actions?.update();
     if (this.#ids.some((id) => this.#known?.has(id) === false)) this.#arrive();
     else if (changed.has('loading') && !loading) this.#known = undefined;
   }
@@ -116,7 +120,7 @@ export class Thread {
     await this.#renderer.drawn();
     // What was answered may have been drawn just now.
     this.#answer(this.#answered);
-    this.#actions?.update();
+    this.#parts.actions?.update();
   }
 
   view(id: string | null): CommentView | undefined {
@@ -134,6 +138,12 @@ export class Thread {
     view.article.tabIndex = -1;
     view.article.focus();
     return true;
+  }
+
+  /** Moves the focus to the first of these comments in the order on the page, or the first after another one. */
+  focusFirst(ids: ReadonlySet<string>, after?: string): boolean {
+    const from = after === undefined ? 0 : this.#ids.indexOf(after) + 1;
+    return this.focus(this.#ids.slice(from).find((id) => ids.has(id)) ?? '');
   }
 
   focusReplyButton(id: string): void {
@@ -157,10 +167,11 @@ export class Thread {
   /** Says whether the settings are others than before. */
   #updateSettings(): boolean {
     const host = this.#host;
-    const { formatLocale, closed, headingLevel, locale } = host;
+    const { formatLocale, closed, avatars, headingLevel, locale } = host;
     const values = {
       formatLocale,
       closed,
+      avatars,
       headingLevel,
       contentLanguage: requestedLanguage(host),
       baseUrl: host.baseUrl || document.baseURI,
@@ -168,31 +179,22 @@ export class Thread {
     const key = JSON.stringify([locale, values]);
     if (key === this.#settingsKey) return false;
     this.#settingsKey = key;
-    const drawHtml: ViewSettings['drawHtml'] = (...args) => this.#drawHtml(...args);
-    const drawActions: ViewSettings['drawActions'] = (view) => this.#actions?.draw(view);
-    this.#settings = { ...values, localize: this.#localize, drawHtml, drawActions };
+    const parts = this.#parts;
+    const settings: ViewSettings = {
+      ...values,
+      localize: this.#localize,
+      drawHtml: (...args) => parts.drawHtml(...args),
+      drawActions: (view) => parts.actions?.draw(view),
+      drawMarks: (view) => parts.marks?.draw(view, settings),
+    };
+    this.#settings = settings;
     return true;
   }
 
-  async #loadHtml(): Promise<void> {
-    try {
-      const { drawHtml, prepareHtml } = await import('./comment-html.js');
-      await prepareHtml(this.#root);
-      this.#drawHtml = drawHtml;
-    } catch {
-      this.#loadingHtml = undefined;
-    }
-  }
-
   async #loadActions(): Promise<void> {
-    try {
-      const { ThreadActions } = await import('./thread-actions.js');
-      this.#actions ??= new ThreadActions(this, this.#host, this.#root, this.#localize);
-      this.#settingsKey = '';
-      this.#host.requestUpdate();
-    } catch (error) {
-      warnOnce('comment-list', `the code for actions could not be loaded. ${String(error)}`);
-    }
+    if (!(await this.#parts.loadActions())) return;
+    this.#settingsKey = '';
+    this.#host.requestUpdate();
   }
 
   /**
@@ -222,8 +224,8 @@ export class Thread {
     return this.#renderer.view(node.closest<HTMLElement>('[data-id]')?.dataset['id'] ?? null);
   }
 
-  readonly #onClick = ({ target }: MouseEvent): void => {
-    const node = target as Element;
+  readonly #onClick = (event: MouseEvent): void => {
+    const node = event.target as Element;
     // What is slotted stands in the page's tree, with the page's own attributes.
     const view = this.list.contains(node) ? this.#viewAround(node) : undefined;
     if (!view) return;
@@ -240,6 +242,15 @@ export class Thread {
       case 'parent-button':
         if (parent) this.focus(parent.comment.id);
         break;
+      case 'time':
+      case 'permalink':
+        node.closest('a')?.setAttribute('href', permalinkTo(comment.id));
+        // With a key, the browser opens it elsewhere.
+        if (!(event.ctrlKey || event.metaKey || event.shiftKey)) this.focus(comment.id);
+        break;
+      case 'next-button':
+        this.#localize(() => this.#parts.marks?.goOn(comment.id));
+        break;
       // The rail is the padding of the list of replies.
       case 'replies':
       case 'branch-button':
@@ -248,7 +259,7 @@ export class Thread {
         this.#toggleBranch(view);
         break;
       default:
-        this.#actions?.act(view, node);
+        this.#parts.actions?.act(view, node);
     }
   };
 

@@ -4,6 +4,7 @@ import type { CommentSourceController } from '../../controllers/comment-source.j
 import { formatNumber } from '../../localization/formats.js';
 import { msg, plural, str } from '../../localization/localization.js';
 import type { Comment } from '../../models/comment.js';
+import type { CommentSource } from '../../sources/comment-source.js';
 import type { CommentSection } from './comment-section.js';
 
 function newsText(count: number, locale: string): string {
@@ -22,20 +23,26 @@ const dateOf = ({ published }: Comment): number => Date.parse(published) || 0;
 
 /**
  * Comments that come while the reader reads. What is shown is brought up to date in place; what is
- * new waits behind a button, so that nothing moves. Loaded when there is something to look for.
+ * new waits behind a button, so that nothing moves. Loaded after the comments, where the source
+ * tells of new ones or the page wants them looked for.
  */
 export class CommentNews implements ReactiveController {
   readonly #host: CommentSection;
   readonly #thread: CommentSourceController;
+  readonly #source: CommentSource | undefined;
   #news: readonly Comment[] = [];
   #announced = 0;
   /** Date of the newest comment that is no news. */
   #newest: number;
   #wanted = false;
+  #live = 0;
+  #timer: ReturnType<typeof setInterval> | undefined;
+  #unsubscribe: (() => void) | undefined;
 
   constructor(host: CommentSection, thread: CommentSourceController, loadedAt: number) {
     this.#host = host;
     this.#thread = thread;
+    this.#source = thread.source;
     const { comments, next, sort } = thread.state;
     // Of what later pages hold nothing is known: what was written before the load is no news.
     this.#newest = next === undefined || sort === 'newest' ? 0 : loadedAt;
@@ -43,7 +50,22 @@ export class CommentNews implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    this.#unsubscribe ??= this.#source?.subscribe?.(() => {
+      void this.look();
+    });
+    this.#setTimer(this.#host.live);
+  }
+
+  hostDisconnected(): void {
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+    this.#setTimer(0);
+  }
+
   hostUpdate(): void {
+    const { live } = this.#host;
+    if (live !== this.#live) this.#setTimer(live);
     const ids = new Set(this.#thread.state.comments.map(({ id }) => id));
     this.#news = this.#news.filter(({ id }) => !ids.has(id));
   }
@@ -69,18 +91,28 @@ export class CommentNews implements ReactiveController {
   /** Asks the source for what has changed. */
   async look(): Promise<void> {
     const thread = this.#thread;
-    const { state, source, signal, options } = thread;
+    const { state, signal, options } = thread;
+    if (!options) return;
     // The answer to a submit names the reader's own comment, which must not count as news.
     this.#wanted = state.status !== 'ready' || thread.submitting > 0;
     if (this.#wanted) return;
     const sort = state.capabilities?.sorts.includes('newest') ? 'newest' : state.sort;
     try {
-      const page = await source?.load({ sort, pageSize: options.pageSize, signal });
+      const page = await this.#source?.load({ ...options, sort, signal });
       this.#wanted = signal.aborted || thread.submitting > 0;
       if (page && !this.#wanted) this.#notice(page.comments);
     } catch {
       // Nobody asked for it. The next look tries again.
     }
+  }
+
+  #setTimer(live: number): void {
+    this.#live = live;
+    clearInterval(this.#timer);
+    const lookIfSeen = (): void => {
+      if (!document.hidden) void this.look();
+    };
+    this.#timer = live > 0 ? setInterval(lookIfSeen, Math.max(live, 1) * 1000) : undefined;
   }
 
   #acknowledge(comments: readonly Comment[]): void {

@@ -248,13 +248,14 @@ describe('<comment-section>', () => {
       await waitUntil(() => heading(section) === '3 comments');
     });
 
-    it('tells the integrator of a source that does not exist', async () => {
+    it('tells the integrator of a source that does not exist, and of pages that are too long', async () => {
       const { warn } = console;
       const heard: string[] = [];
       console.warn = (text: string) => heard.push(text);
       try {
-        const section = await open('nowhere', { pageSize: 1000 });
+        const section = await open('nowhere');
         expect(find(section, '[part=error]')).to.exist;
+        await open(new MemorySource(thread), { pageSize: 1000 });
       } finally {
         console.warn = warn;
       }
@@ -532,6 +533,7 @@ describe('<comment-section>', () => {
         timers.push({ work, seconds: time / 1000 })) as unknown as typeof setInterval;
       try {
         const section = await open(source, { live: 30 });
+        await waitUntil(() => timers.length > 0);
         expect(timers.map(({ seconds }) => seconds)).to.deep.equal([30]);
         source.comments.push(makeComment('4', { published: at(4) }));
         timers[0]?.work();

@@ -3,7 +3,6 @@ import { property, query } from 'lit/decorators.js';
 import { announce } from '../../controllers/announcer.js';
 import { CommentSourceController, type ThreadOptions } from '../../controllers/comment-source.js';
 import { warnOnce } from '../../internal/warn-once.js';
-import { msg } from '../../localization/localization.js';
 import { Localized } from '../../localization/localized.js';
 import type { Comment } from '../../models/comment.js';
 import type { CommentSort, CommentSource } from '../../sources/comment-source.js';
@@ -11,15 +10,21 @@ import { tokens } from '../../themes/generated/tokens.styles.js';
 import { control, focusRing, hostStyles } from '../../themes/shared.styles.js';
 import type { CommentSubmitEvent } from '../comment-form/comment-form.events.js';
 import type { CommentReplyEvent } from '../comment-list/comment-list.events.js';
-import type { CommentList } from '../comment-list/comment-list.js';
-import type { CommentDeeds } from './comment-deeds.js';
-import type { CommentNews } from './comment-news.js';
-import type { CommentReplies } from './comment-replies.js';
+import type { AvatarPolicy, CommentList } from '../comment-list/comment-list.js';
+import { hasPrinted } from '../comment-list/printed.js';
 import { CommentsLoadedEvent } from './comment-section.events.js';
 import { styles } from './comment-section.styles.js';
 import { openSource } from './open-source.js';
-import { errorText, sortLabels } from './section-labels.js';
-import { LIST_PARTS, headingText, renderError, renderForm, renderSort } from './section-view.js';
+import type { SectionExtras } from './section-extras.js';
+import { errorText } from './section-labels.js';
+import {
+  renderClosed,
+  renderError,
+  renderForm,
+  renderHead,
+  renderList,
+  renderLoading,
+} from './section-view.js';
 import { unlessCancelled } from './unless-cancelled.js';
 
 /**
@@ -29,11 +34,20 @@ import { unlessCancelled } from './unless-cancelled.js';
  *
  * @tag comment-section
  * @summary A complete comment section on a comment source.
- * @slot - Not shown. For `source="static"`, a `<script type="application/json">` with the comments.
+ * @slot - Comments as a server has printed them, e.g. WordPress's `<ol class="comment-list">`: read,
+ *   and shown until the source answers. For `source="static"`, a `<script type="application/json">`
+ *   with the comments.
  * @csspart section - Everything.
  * @csspart heading - How many comments there are.
  * @csspart sort - The choice of the order, with its label.
  * @csspart sort-select - The choice itself.
+ * @csspart search - The search in the comments, with its label and its result.
+ * @csspart search-input - The field to search with.
+ * @csspart search-result - How many comments were found.
+ * @csspart unread-button - Leads to the first comment that the reader has not seen.
+ * @csspart not-found - The sentence when a link leads to a comment that is not there.
+ * @csspart pages - The pages of the thread, with `paging="pages"`.
+ * @csspart page-button - Leads to a page. The one that is shown also has the part `current-page`.
  * @csspart loading - The line that stands while the first comments are on their way.
  * @csspart error - What is said when comments could not be loaded.
  * @csspart retry-button - Loads again.
@@ -64,14 +78,29 @@ export class CommentSection extends Localized(LitElement) {
   /** What the comments belong to: for WordPress the post's id, for others the path of the page. */
   @property() thread = '';
 
-  /** The order: `oldest`, `newest` or `top`. Without it, the source's own. Follows the reader's choice. */
+  /** The order: `oldest`, `newest` or `top`. Without it, the source's own. What the reader has once chosen on this site wins. */
   @property() sort: CommentSort | '' = '';
 
   /** Threads per page, 1 to 100. */
   @property({ type: Number, attribute: 'page-size' }) pageSize = 30;
 
+  /** How readers come to further comments: `more` adds them below, `pages` turns pages where the source can. */
+  @property() paging: 'more' | 'pages' = 'more';
+
   /** Levels of replies that are indented, 0 to 8. */
   @property({ type: Number, attribute: 'max-depth' }) maxDepth = 4;
+
+  /** Shows all comments by date, without levels; each names the one that it answers. */
+  @property({ type: Boolean }) flat = false;
+
+  /** Pictures of authors: `none`, `initials`, or those of the `source`. Only the last makes requests. */
+  @property() avatars: AvatarPolicy = 'none';
+
+  /** Readers can search in the comments that are loaded. */
+  @property({ type: Boolean }) searchable = false;
+
+  /** Marks what is new since the reader's last visit, which is remembered in the browser. */
+  @property({ type: Boolean, attribute: 'mark-new' }) markNew = false;
 
   /** Level of the heading, 1 to 6. Comments and forms are one below. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
@@ -88,17 +117,18 @@ export class CommentSection extends Localized(LitElement) {
   @query('h2') private readonly _heading!: HTMLElement | null;
   @query('comment-list') private readonly _list!: CommentList;
 
-  readonly #thread = new CommentSourceController(this, () => {
-    this.#onSettled();
-  });
+  readonly #thread = new CommentSourceController(
+    this,
+    () => this.#options,
+    () => {
+      this.#onSettled();
+    },
+  );
   readonly #internals = this.attachInternals();
   #hasForm = false;
-  #loadedAt = 0;
-  #sortChosen = false;
-  #replies: CommentReplies | undefined;
-  #news: CommentNews | undefined;
-  #deeds: CommentDeeds | undefined;
-  #unwatch: (() => void) | undefined;
+  #extras: SectionExtras | undefined;
+  /** The extras are there, or cannot be had. */
+  #ready: Promise<unknown> | undefined;
 
   /** The comments that are shown. Set it to show comments that the page has. */
   @property({ attribute: false })
@@ -111,34 +141,21 @@ export class CommentSection extends Localized(LitElement) {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('hashchange', this.#followLink);
-    this.#watch();
-  }
-
-  override disconnectedCallback(): void {
-    removeEventListener('hashchange', this.#followLink);
-    this.#unwatch?.();
-    super.disconnectedCallback();
+    this.#ready ??= this.#loadExtras();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { source } = this;
     if (changed.has('source') || changed.has('endpoint') || changed.has('thread')) {
-      this.#unwatch?.();
-      if (this.#news) this.removeController(this.#news);
-      this.#news = undefined;
-      this.#loadedAt = 0;
       this.#hasForm = false;
-      this.#thread.start(source ? () => openSource(source, this) : undefined, this.#options());
-      if (!source && this.comments.length === 0) {
+      const open = (): Promise<CommentSource> => openSource(source, this, this.#ready);
+      this.#thread.start(source ? open : undefined);
+      if (!source && this.comments.length === 0 && !hasPrinted(this)) {
         warnOnce('comment-section', 'set `source`, e.g. source="wordpress", or `comments`.');
       }
     } else if (changed.has('sort') || changed.has('pageSize')) {
-      if (source) void this.#thread.load(this.#options());
-    } else if (changed.has('live')) {
-      this.#watch();
+      this.#thread.refresh();
     }
-    if (this.comments.length > 0) void this.#offerDeeds();
     const { status, capabilities, error } = this.#thread.state;
     // Before it is known what the server asks for, fields would change under the reader's hands.
     // A form that was shown stays: it may hold text.
@@ -152,9 +169,7 @@ export class CommentSection extends Localized(LitElement) {
 
   protected override render(): TemplateResult {
     const { state } = this.#thread;
-    const { status, comments, next } = state;
-    const empty = comments.length === 0;
-    const replied = this.#replies?.detail;
+    const extras = this.#extras;
     return html`
       <section
         part="section"
@@ -165,48 +180,13 @@ export class CommentSection extends Localized(LitElement) {
         @comments-more=${this.#onMore}
         @comment-submit=${this.#onSubmit}
       >
-        <div class="head">
-          <h2 id="heading" part="heading" tabindex="-1" aria-level=${this.headingLevel}>
-            ${headingText(state, this.formatLocale)}
-          </h2>
-          ${renderSort(state, this.sort, this.#onSort)}
-        </div>
-        ${
-          status === 'loading' && empty
-            ? html`<p class="loading" part="loading">
-                ${msg('Loading comments…', { id: 'comment-section.loading' })}
-              </p>`
-            : nothing
-        }
+        ${renderHead(state, this, extras)} ${extras?.search.value?.render()}
+        ${extras?.unread.value?.render()} ${renderLoading(state)} ${extras?.permalink?.render()}
         <div class="thread">
-          ${this.#news?.render()}
-          <comment-list
-            part="list"
-            exportparts=${this.#deeds?.listParts ?? LIST_PARTS}
-            aria-busy=${status === 'loading'}
-            ?hidden=${empty}
-            ?closed=${this.#isClosed}
-            ?more=${next !== undefined}
-            ?loading=${status === 'loading-more'}
-            .maxDepth=${this.maxDepth}
-            .headingLevel=${this.headingLevel + 1}
-            .comments=${comments}
-            .replyingTo=${this.#replies?.openFor ?? null}
-            .actions=${this.#deeds?.actions}
-            .editing=${this.#deeds?.edits.openFor ?? null}
-          >
-            ${replied ? renderForm(state, this, replied) : nothing}
-            ${this.#deeds?.edits.renderForm()}
-          </comment-list>
+          ${extras?.news?.render()} ${renderList(state, this, extras, this.#isClosed)}
         </div>
-        ${this.#deeds?.renderHidden()} ${renderError(state, this.#onRetry)}
-        ${
-          this.#isClosed
-            ? html`<p part="closed">
-                ${msg('Comments are closed.', { id: 'comment-section.closed' })}
-              </p>`
-            : nothing
-        }
+        ${extras?.pages.value?.render()} ${extras?.deeds.value?.renderHidden()}
+        ${renderError(state, this.#onRetry)} ${this.#isClosed ? renderClosed() : nothing}
         ${this.#hasForm ? renderForm(state, this) : nothing}
       </section>
     `;
@@ -214,6 +194,7 @@ export class CommentSection extends Localized(LitElement) {
 
   /** Moves the focus to a comment. Comes true when the comment is there. */
   async focusComment(id: string): Promise<boolean> {
+    this.#extras?.search.value?.reveal(id);
     await this.updateComplete;
     return this._list.focusComment(id);
   }
@@ -223,88 +204,39 @@ export class CommentSection extends Localized(LitElement) {
     return this._heading;
   }
 
-  get #isClosed(): boolean {
-    return this.closed || !!this.#thread.state.closed;
-  }
-
-  #options(): ThreadOptions {
+  get #options(): ThreadOptions {
     const { pageSize, sort } = this;
     const roots = Math.min(Math.max(Math.trunc(pageSize) || 30, 1), 100);
     if (roots !== pageSize) warnOnce('comment-section', 'page-size goes from 1 to 100.');
     return { sort, pageSize: roots };
   }
 
-  #watch(): void {
-    this.#unwatch?.();
-    const { source } = this.#thread;
-    if (!source) return;
-    const look = (): void => {
-      void import('./comment-news.js').then(({ CommentNews }) => {
-        this.#news ??= new CommentNews(this, this.#thread, this.#loadedAt);
-        return this.#news.look();
-      });
-    };
-    const { live } = this;
-    const unsubscribe = source.subscribe?.(look);
-    const lookIfSeen = (): void => {
-      if (!document.hidden) look();
-    };
-    const timer = live > 0 ? setInterval(lookIfSeen, Math.max(live, 1) * 1000) : undefined;
-    this.#unwatch = () => {
-      unsubscribe?.();
-      clearInterval(timer);
-    };
+  get #isClosed(): boolean {
+    return this.closed || !!this.#thread.state.closed;
   }
 
-  /** What readers do beside writing comments; once there are any. */
-  async #offerDeeds(): Promise<void> {
-    if (this.#deeds) return;
+  async #loadExtras(): Promise<void> {
     try {
-      const { CommentDeeds } = await import('./comment-deeds.js');
-      this.#deeds ??= new CommentDeeds(this, this.#thread);
-      this.requestUpdate();
+      const { SectionExtras } = await import('./section-extras.js');
+      this.#extras = new SectionExtras(this, this.#thread);
+      await this.#extras.ready;
     } catch (error) {
-      warnOnce('comment-section', `the code for actions could not be loaded. ${String(error)}`);
+      warnOnce('comment-section', `its code could not be loaded. ${String(error)}`);
     }
   }
 
   #onSettled(): void {
-    const { comments, total, sort, error } = this.#thread.state;
-    const say = (text: () => string): void => {
-      announce(this.localize(text), this.locale);
-    };
+    const { comments, total, error } = this.#thread.state;
     if (error) {
-      say(errorText);
+      announce(this.localize(errorText), this.locale);
       if (error instanceof Error) warnOnce('comment-section', error.message);
       return;
-    }
-    if (this.#sortChosen) say(sortLabels[sort]);
-    this.#sortChosen = false;
-    const first = this.#loadedAt === 0;
-    this.#loadedAt = Date.now();
-    if (first) {
-      this.#watch();
-      this.#followLink();
     }
     this.dispatchEvent(new CommentsLoadedEvent({ comments, total }));
   }
 
-  readonly #followLink = (): void => {
-    const id = /^#comment-(.+)$/.exec(location.hash)?.[1];
-    // The page may have an element of that id itself.
-    if (!id || document.getElementById(`comment-${id}`)) return;
-    void import('./permalink.js')
-      .then(({ loadPageOf }) => loadPageOf(id, this.#thread))
-      .then((found) => found && this.focusComment(id));
-  };
-
-  readonly #onSort = (event: Event): void => {
-    this.#sortChosen = true;
-    this.sort = (event.target as HTMLSelectElement).value as CommentSort;
-  };
-
   readonly #onRetry = (): void => {
-    if (this.#thread.state.status !== 'loading') void this.#thread.load();
+    if (this.#thread.state.status !== 'loading') void this.#thread.reload();
   };
 
   readonly #onMore = (event: Event): void => {
@@ -313,9 +245,8 @@ export class CommentSection extends Localized(LitElement) {
 
   readonly #onReply = (event: CommentReplyEvent): void => {
     unlessCancelled(event, async () => {
-      const { CommentReplies } = await import('./comment-replies.js');
-      const root = this.renderRoot as ShadowRoot;
-      await (this.#replies ??= new CommentReplies(this, root)).ask(event.detail);
+      await this.#ready;
+      await this.#extras?.reply(event.detail);
     });
   };
 

@@ -2,12 +2,24 @@ import { createCommentSource } from '../../sources/create-comment-source.js';
 import type { CommentSource } from '../../sources/comment-source.js';
 import type { CommentSection } from './comment-section.js';
 
-/** Makes the source that a section names, unless it was given one. */
+/**
+ * Makes the source that a section names, unless it was given one.
+ *
+ * @param ready - Settles when comments can be shown.
+ */
 export async function openSource(
   source: string | CommentSource,
   section: CommentSection,
+  ready: Promise<unknown> | undefined,
 ): Promise<CommentSource> {
-  if (typeof source === 'object') return source;
+  const [opened] = await Promise.all([
+    typeof source === 'object' ? source : makeSource(source, section),
+    ready,
+  ]);
+  return opened;
+}
+
+async function makeSource(source: string, section: CommentSection): Promise<CommentSource> {
   const { endpoint, thread, ownerDocument: document } = section;
   const data: unknown =
     source === 'static' && (await (await import('./inline-data.js')).readInlineData(section));

@@ -1,13 +1,5 @@
 import { formatNumber } from '../../localization/formats.js';
 import { msg, plural, str } from '../../localization/localization.js';
-import type { CommentSort } from '../../sources/comment-source.js';
-
-/** The orders, for the reader. */
-export const sortLabels: Record<CommentSort, () => string> = {
-  oldest: () => msg('Oldest first', { id: 'comment-section.sort-oldest' }),
-  newest: () => msg('Newest first', { id: 'comment-section.sort-newest' }),
-  top: () => msg('Top rated first', { id: 'comment-section.sort-top' }),
-};
 
 /** The heading over comments. */
 export function countText(count: number, locale: string): string {

@@ -3,20 +3,22 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { ThreadState } from '../../controllers/comment-source.js';
 import { msg } from '../../localization/localization.js';
 import type { CommentReplyDetail } from '../comment-list/comment-list.events.js';
-import { countText, errorText, sortLabels } from './section-labels.js';
+import { hasPrinted } from '../comment-list/printed.js';
+import type { CommentSection } from './comment-section.js';
+import type { SectionExtras } from './section-extras.js';
+import { countText, errorText } from './section-labels.js';
 
+const NONE: ReadonlySet<string> = new Set();
 export const LIST_PARTS =
   'comments,item,comment,pending,rejected,deleted,collapsed,parent-button,meta,author,author-link,' +
-  'badges,time,status,body,text,actions,reply-button,branch-button,reveal-button,replies,more-button';
+  'badges,avatar,new-badge,permalink,time,status,body,text,actions,reply-button,branch-button,' +
+  'next-button,reveal-button,replies,more-button';
 export const FORM_PARTS =
   'form:form-base,heading:form-heading,notice,summary,field,label,optional,error:field-error,input,' +
   'textarea,counter,consent,actions:form-actions,submit-button,cancel-button,shortcut,' +
   'status:form-status';
 
-export function headingText(
-  { status, total, comments }: ThreadState,
-  formatLocale: string,
-): string {
+function headingText({ status, total, comments }: ThreadState, formatLocale: string): string {
   const count = Math.max(total, comments.length);
   if (count > 0) return countText(count, formatLocale);
   return status === 'ready' || status === 'idle'
@@ -24,26 +26,64 @@ export function headingText(
     : msg('Comments', { id: 'comment-section.heading' });
 }
 
-/** @param chosen - The reader's choice, which may be on its way. */
-export function renderSort(
-  { capabilities, comments, sort }: ThreadState,
-  chosen: string,
-  onSort: (event: Event) => void,
-): TemplateResult | typeof nothing {
-  const sorts = capabilities?.sorts ?? [];
-  if (sorts.length < 2 || comments.length < 2) return nothing;
-  return html`<label class="sort" part="sort">
-    ${msg('Sort by', { id: 'comment-section.sort' })}
-    <select part="sort-select" @input=${onSort}>
-      ${sorts.map(
-        (value) =>
-          html`<option value=${value} ?selected=${value === (chosen || sort)}>
-            ${sortLabels[value]()}
-          </option>`,
-      )}
-    </select>
-  </label>`;
+export function renderHead(
+  state: ThreadState,
+  { headingLevel, formatLocale }: CommentSection,
+  extras: SectionExtras | undefined,
+): TemplateResult {
+  return html`<div class="head">
+    <h2 id="heading" part="heading" tabindex="-1" aria-level=${headingLevel}>
+      ${headingText(state, formatLocale)}
+    </h2>
+    ${extras?.sort.render()}
+  </div>`;
 }
+
+export function renderLoading({ status, comments }: ThreadState): TemplateResult | typeof nothing {
+  if (status !== 'loading' || comments.length > 0) return nothing;
+  return html`<p class="loading" part="loading">
+    ${msg('Loading comments…', { id: 'comment-section.loading' })}
+  </p>`;
+}
+
+export function renderList(
+  state: ThreadState,
+  section: CommentSection,
+  extras: SectionExtras | undefined,
+  isClosed: boolean,
+): TemplateResult {
+  const { status, comments, next, sort } = state;
+  const replies = extras?.replies;
+  const deeds = extras?.deeds.value;
+  const isPrinted = hasPrinted(section);
+  const shown = extras?.search.value?.filter(comments) ?? comments;
+  return html`<comment-list
+    part="list"
+    exportparts=${deeds?.listParts ?? LIST_PARTS}
+    aria-busy=${status === 'loading' && !!state.capabilities}
+    ?hidden=${comments.length > 0 ? shown.length === 0 : !isPrinted}
+    ?closed=${isClosed}
+    ?more=${next !== undefined && !extras?.isPaged}
+    ?loading=${status === 'loading-more'}
+    .maxDepth=${section.maxDepth}
+    .headingLevel=${section.headingLevel + 1}
+    .flat=${section.flat}
+    .newestFirst=${sort === 'newest'}
+    .avatars=${section.avatars}
+    .unread=${extras?.unread.value?.marked ?? NONE}
+    .comments=${shown}
+    .replyingTo=${replies?.openFor ?? null}
+    .actions=${deeds?.actions}
+    .editing=${deeds?.edits.openFor ?? null}
+  >
+    ${isPrinted ? html`<slot></slot>` : nothing}
+    ${replies?.detail ? renderForm(state, section, replies.detail) : nothing}
+    ${deeds?.edits.renderForm()}
+  </comment-list>`;
+}
+
+export const renderClosed = (): TemplateResult =>
+  html`<p part="closed">${msg('Comments are closed.', { id: 'comment-section.closed' })}</p>`;
 
 export function renderError(
   { status, error }: ThreadState,
