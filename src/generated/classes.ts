@@ -10,6 +10,7 @@ export * from '../elements/article-share/article-share.js';
 export * from '../elements/article-share/article-share.events.js';
 export * from '../elements/article-tools/article-tools.js';
 export * from '../elements/article-tools/article-tools.events.js';
+export * from '../elements/comment-count/comment-count.js';
 export * from '../elements/comment-form/comment-form.js';
 export * from '../elements/comment-form/comment-form.events.js';
 export * from '../elements/comment-list/comment-list.js';

@@ -7,6 +7,7 @@ import '../elements/article-languages/article-languages.define.js';
 import '../elements/article-notice/article-notice.define.js';
 import '../elements/article-share/article-share.define.js';
 import '../elements/article-tools/article-tools.define.js';
+import '../elements/comment-count/comment-count.define.js';
 import '../elements/comment-form/comment-form.define.js';
 import '../elements/comment-list/comment-list.define.js';
 import '../elements/comment-section/comment-section.define.js';

@@ -10,6 +10,7 @@ export const modules: Readonly<Record<string, () => Promise<unknown>>> = {
   'article-notice': () => import('../elements/article-notice/article-notice.define.js'),
   'article-share': () => import('../elements/article-share/article-share.define.js'),
   'article-tools': () => import('../elements/article-tools/article-tools.define.js'),
+  'comment-count': () => import('../elements/comment-count/comment-count.define.js'),
   'comment-form': () => import('../elements/comment-form/comment-form.define.js'),
   'comment-list': () => import('../elements/comment-list/comment-list.define.js'),
   'comment-section': () => import('../elements/comment-section/comment-section.define.js'),

@@ -100,6 +100,7 @@ export const templates = {
   'comment-list.anonymous': `مجهول`,
   'comment-list.badge-author': `الكاتب`,
   'comment-list.badge-edited': `معدّل`,
+  'comment-list.badge-featured': `اختيار المحررين`,
   'comment-list.badge-pinned': `مثبّت`,
   'comment-list.badge-staff': `فريق التحرير`,
   'comment-list.collapsed': `هذا التعليق مخفي.`,

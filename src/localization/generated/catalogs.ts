@@ -10,6 +10,8 @@ const modules: Readonly<Record<string, (() => Promise<LocaleModule>) | undefined
   'ar/article-notice': () => import('./ar/article-notice.js'),
   'ar/article-share': () => import('./ar/article-share.js'),
   'ar/article-tools': () => import('./ar/article-tools.js'),
+  'ar/comment-count': () => import('./ar/comment-count.js'),
+  'ar/comment-reading': () => import('./ar/comment-reading.js'),
   'ar/embed-consent': () => import('./ar/embed-consent.js'),
   'zh-Hans/core': () => import('./zh-Hans.js'),
   'zh-Hans/article-delivery': () => import('./zh-Hans/article-delivery.js'),
@@ -19,6 +21,8 @@ const modules: Readonly<Record<string, (() => Promise<LocaleModule>) | undefined
   'zh-Hans/article-notice': () => import('./zh-Hans/article-notice.js'),
   'zh-Hans/article-share': () => import('./zh-Hans/article-share.js'),
   'zh-Hans/article-tools': () => import('./zh-Hans/article-tools.js'),
+  'zh-Hans/comment-count': () => import('./zh-Hans/comment-count.js'),
+  'zh-Hans/comment-reading': () => import('./zh-Hans/comment-reading.js'),
   'zh-Hans/embed-consent': () => import('./zh-Hans/embed-consent.js'),
 };
 

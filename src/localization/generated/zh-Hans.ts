@@ -100,6 +100,7 @@ export const templates = {
   'comment-list.anonymous': `匿名`,
   'comment-list.badge-author': `作者`,
   'comment-list.badge-edited': `已编辑`,
+  'comment-list.badge-featured': `编辑精选`,
   'comment-list.badge-pinned': `置顶`,
   'comment-list.badge-staff': `工作人员`,
   'comment-list.collapsed': `该评论已隐藏。`,
