@@ -24,12 +24,20 @@ export abstract class LightElement extends Localized(Base) {
   static override styles = [tokens, hostStyles];
   /** The name that the element has in our style sheets. */
   static readonly tag: string;
+  /** Styles for what it says, beside those that all such content has. */
+  static readonly contentStyles: string | undefined;
 
-  readonly #content = new LightContentController(
+  protected readonly content = new LightContentController(
     this,
     (this.constructor as typeof LightElement).tag,
   );
   readonly #writer = new Lazy(this, () => this.loadWriter());
+
+  constructor() {
+    super();
+    const { contentStyles } = this.constructor as typeof LightElement;
+    if (contentStyles) this.content.addStyles(contentStyles);
+  }
 
   /** Whether there is anything to say. */
   protected abstract get hasContent(): boolean;
@@ -49,7 +57,7 @@ export abstract class LightElement extends Localized(Base) {
   protected override update(changed: PropertyValues): void {
     super.update(changed);
     if (this.hasContent) this.#writer.start();
-    this.#content.show('', this.#writer.value?.draw() ?? []);
+    this.content.show('', this.#writer.value?.draw() ?? []);
   }
 
   /** Also waits for what is loaded on demand. */

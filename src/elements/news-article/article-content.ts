@@ -7,6 +7,7 @@ import type {
   NoticeType,
   RichText,
 } from '../../models/article.js';
+import { languageTag } from '../../models/language-tag.js';
 import { originalChanged } from '../../models/translation.js';
 import { sanitizeHtml, textFragment } from '../../sanitize/sanitize.js';
 import { safeUrl } from '../../sanitize/url.js';
@@ -41,15 +42,6 @@ interface DrawOptions {
   headingLevel: number;
   /** For the ids in the text. */
   idPrefix: string;
-}
-
-/** A language tag as browsers know it (BCP 47); `en_US` and the like are common. */
-function languageTag(lang: string | undefined): string | undefined {
-  try {
-    return lang && Intl.getCanonicalLocales(lang.replaceAll('_', '-'))[0];
-  } catch {
-    return undefined;
-  }
 }
 
 function make<Tag extends keyof HTMLElementTagNameMap>(

@@ -1,0 +1,141 @@
+import { ClockController } from '../../controllers/clock.js';
+import { formatDate, formatRelativeTime, parseDate } from '../../localization/formats.js';
+import { directionOf } from '../../localization/locales.js';
+import type { ArticleImage } from '../../models/article.js';
+import { languageTag } from '../../models/language-tag.js';
+import type { StoryCard as Story } from '../../models/story-card.js';
+import { safeUrl } from '../../sanitize/url.js';
+import type { LightWriter } from '../light-element.js';
+import type { StoryCard, StoryImages } from './story-card.js';
+import { commentsText, labelText } from './story-messages.js';
+
+const MINUTE = 60_000;
+const RECENT = 24 * 60 * MINUTE;
+const DAY: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'short', day: 'numeric' };
+const DAY_ONLY = /^\d{4}-\d\d-\d\d$/;
+
+function make<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  className: string,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
+  const element = document.createElement(tag);
+  if (className) element.className = className;
+  element.append(...children);
+  return element;
+}
+
+/** The address of a picture, where the page lets it be requested. */
+function addressOf(image: ArticleImage, images: StoryImages): string | undefined {
+  const address = images === 'none' ? undefined : safeUrl(image.src, '', 'image');
+  const isOwn = address !== undefined && new URL(address).origin === location.origin;
+  return images === 'same-origin' && !isOwn ? undefined : address;
+}
+
+function drawImage(model: ArticleImage | undefined, images: StoryImages): HTMLElement[] {
+  const address = model && addressOf(model, images);
+  if (!address) return [];
+  const image = make('img', '');
+  const { alt = '', width, height } = model;
+  Object.assign(image, { alt, loading: 'lazy', decoding: 'async', referrerPolicy: 'no-referrer' });
+  if (width && height) Object.assign(image, { width, height });
+  // A card can do without its picture better than with a broken one.
+  image.addEventListener('error', () => {
+    image.remove();
+  });
+  image.src = address;
+  return [image];
+}
+
+/** A card out of a model, of which nothing is trusted: text becomes text nodes. */
+export class StoryWriter implements LightWriter {
+  readonly #card: StoryCard;
+  readonly #clock: ClockController;
+  readonly #time = document.createElement('time');
+  #drawn: readonly unknown[] = [];
+  #elements: readonly HTMLElement[] = [];
+
+  constructor(card: StoryCard) {
+    this.#card = card;
+    this.#clock = new ClockController(card);
+  }
+
+  draw(): readonly HTMLElement[] {
+    const { story, headingLevel, images, formatLocale } = this.#card;
+    const published = parseDate(story?.published);
+    if (published && story?.published) this.#writeTime(published, story.published);
+    else this.#clock.run(false);
+    const wanted = [story, headingLevel, images, formatLocale];
+    if (wanted.some((value, index) => value !== this.#drawn[index])) {
+      this.#drawn = wanted;
+      this.#elements = story ? this.#drawStory(story, published !== undefined) : [];
+    }
+    return this.#elements;
+  }
+
+  /** The same node each time: what a reader has selected stays selected when a minute has passed. */
+  #writeTime(date: Date, iso: string): void {
+    const { formatLocale } = this.#card;
+    const now = new Date();
+    const isDay = DAY_ONLY.test(iso);
+    const age = now.getTime() - date.getTime();
+    const isRecent = !isDay && age > -MINUTE && age < RECENT;
+    this.#clock.run(isRecent);
+    const text = isRecent
+      ? formatRelativeTime(date, now, formatLocale)
+      : formatDate(date, formatLocale, isDay ? { ...DAY, timeZone: 'UTC' } : DAY);
+    this.#time.dateTime = isDay ? iso : date.toISOString();
+    if (this.#time.textContent !== text) this.#time.textContent = text;
+  }
+
+  #drawStory(story: Story, isDated: boolean): HTMLElement[] {
+    const { headingLevel, images, locale, formatLocale, direction } = this.#card;
+    const level = Math.min(Math.max(Math.trunc(headingLevel) || 3, 1), 6) as 1 | 2 | 3 | 4 | 5 | 6;
+    const lang = languageTag(story.lang);
+
+    /** Names the language of content, which need not be the page's. */
+    const inOwnLanguage = <Type extends HTMLElement>(element: Type): Type => {
+      if (lang) element.lang = lang;
+      element.dir = lang ? directionOf(lang) : 'auto';
+      return element;
+    };
+    const inOurs = <Type extends HTMLElement>(element: Type): Type =>
+      Object.assign(element, { lang: locale, dir: direction });
+
+    const headline = make(`h${level}`, '');
+    const address = safeUrl(story.url, '', 'link');
+    if (address) {
+      const link = make('a', '', story.headline);
+      link.href = address;
+      headline.append(link);
+    } else headline.append(story.headline);
+
+    const kicker = make('p', 'story-kicker');
+    if (story.kicker?.text) kicker.append(inOwnLanguage(make('span', '', story.kicker.text)), ' ');
+    const label = story.label && labelText(story.label);
+    if (label) kicker.append(inOurs(make('span', 'story-label', label)));
+
+    const meta = inOurs(make('div', 'story-meta'));
+    const authors = (story.contributors ?? []).filter(
+      ({ role, name }) => role === 'author' && name,
+    );
+    if (authors.length > 0) {
+      const byline = make('article-byline', '');
+      // Names without links: a card has one.
+      byline.contributors = authors.map(({ role, kind, name }) => ({ role, kind, name }));
+      meta.append(byline, ' ');
+    }
+    if (isDated) meta.append(this.#time, ' ');
+    if (story.commentCount) {
+      meta.append(make('span', '', commentsText(story.commentCount, formatLocale)));
+    }
+
+    return [
+      ...drawImage(story.image, images),
+      ...(kicker.hasChildNodes() ? [kicker] : []),
+      inOwnLanguage(headline),
+      ...(story.standfirst ? [inOwnLanguage(make('p', 'story-standfirst', story.standfirst))] : []),
+      ...(meta.hasChildNodes() ? [meta] : []),
+    ];
+  }
+}
