@@ -12,7 +12,7 @@ export const stories: StoryCard[] = [
     headline: 'A tram for the old town, ten years after the last one left its depot',
     kicker: { text: 'Transport' },
     standfirst: 'The city council votes for rails, and against the bus lanes that were to follow.',
-    image: { src: picture('tram'), width: 1200, height: 675, alt: 'A tram' },
+    image: { src: picture('ferry'), width: 1200, height: 675, alt: 'The quay' },
     published: hoursAgo(3),
     contributors: [{ role: 'author', kind: 'person', name: 'Mei Lin' }],
     commentCount: 128,

@@ -35,6 +35,14 @@ const MARKUP = {
   'pull-quote': '<p>At noon.</p><pull-quote>Later.<cite slot="cite">Mei</cite></pull-quote>',
   'embed-consent':
     '<embed-consent provider="Tube" label="A film" src="https://frames.invalid/1"></embed-consent>',
+  'story-card':
+    '<story-card><h2><a href="/tram">A tram</a></h2><p>After ten years.</p></story-card>',
+  'story-list': '<story-list src="/stories.json"></story-list>',
+  'article-toc':
+    '<article-toc></article-toc><article><h2>One</h2><p>Text</p><h2>Two</h2><p>Text</p></article>',
+  'reading-progress': '<reading-progress></reading-progress><article><p>Text</p></article>',
+  'live-updates':
+    '<live-updates><article id="one" data-key-event><h2>One</h2><p>Text</p></article></live-updates>',
   'comment-section': '<comment-section source="static" endpoint="/thread.json"></comment-section>',
   'comment-form': '<comment-form source="local" thread="/a" fields="name email!"></comment-form>',
 };

@@ -45,7 +45,7 @@ export abstract class LightElement extends Localized(Base) {
 
   /** Adds styles for what its writer draws, in which it has the name `tag`. */
   addStyles(css: string): void {
-    this.#content.addStyles(css);
+    this.content.addStyles(css);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

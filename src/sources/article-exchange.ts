@@ -27,11 +27,15 @@ export function articleAddress(url: string): URL {
  * @throws ArticleSourceError when there is no answer of success.
  * @throws AbortError after an abort.
  */
-export async function askForArticle(url: URL, signal?: AbortSignal): Promise<Answer> {
+export async function askForArticle(
+  url: URL,
+  signal?: AbortSignal,
+  cache: RequestCache = 'default',
+): Promise<Answer> {
   let answer: Answer;
   try {
     const credentials = url.origin === location.origin ? 'same-origin' : 'omit';
-    answer = await exchange(url, { credentials, ...(signal && { signal }) }, decodeBody);
+    answer = await exchange(url, { credentials, cache, ...(signal && { signal }) }, decodeBody);
   } catch (cause) {
     signal?.throwIfAborted();
     throw new ArticleSourceError(
