@@ -18,7 +18,7 @@ import { root, run } from '../scripts/run.mjs';
 import { missing, openBrowser } from './support/browser.mjs';
 import { definedOn, openPage, untilDefined } from './support/page.mjs';
 import { openSite } from './support/site.mjs';
-import { THREAD, USES, html, script } from './support/uses.mjs';
+import { STORIES, THREAD, USES, html, script } from './support/uses.mjs';
 
 /** Tells modules that no bundler has touched where the application's own Lit is. */
 const importMap = (() => {
@@ -40,6 +40,7 @@ const importMap = (() => {
 const markup = Object.values(USES).join('');
 const pages = {
   '/thread.json': THREAD,
+  '/stories.json': STORIES,
   '/all.html': html(markup, importMap + script('all.js')),
   '/bare.html': html('', importMap),
   '/host-localizes.html': html(

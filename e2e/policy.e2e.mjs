@@ -6,9 +6,13 @@ import { STRICT_CSP } from '../scripts/serve.mjs';
 import { missing, openBrowser } from './support/browser.mjs';
 import { openPage, untilDefined } from './support/page.mjs';
 import { openSite } from './support/site.mjs';
-import { html, script, THREAD, USES } from './support/uses.mjs';
+import { html, script, STORIES, THREAD, USES } from './support/uses.mjs';
 
-const pages = { '/thread.json': THREAD, '/sink.js': "document.body.innerHTML = '<p>no</p>';" };
+const pages = {
+  '/thread.json': THREAD,
+  '/stories.json': STORIES,
+  '/sink.js': "document.body.innerHTML = '<p>no</p>';",
+};
 for (const tag of tags) {
   pages[`/${tag}.html`] = html(USES[tag], script(`cdn/${tag}.js`));
   pages[`/all/${tag}.html`] = html(USES[tag], script('cdn/news-elements.js'));

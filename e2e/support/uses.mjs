@@ -21,6 +21,21 @@ export const THREAD = JSON.stringify([
   { ...comment, id: '2', parentId: '1', bodyText: 'An answer' },
 ]);
 
+/** A feed, for lists of stories and live blogs. */
+export const STORIES = JSON.stringify({
+  version: 'https://jsonfeed.org/version/1.1',
+  items: [
+    {
+      id: '1',
+      url: '/tram',
+      title: 'A tram',
+      content_html: '<p>After <em>ten</em> years.</p>',
+      date_published: '2026-03-01T08:00:00Z',
+      tags: ['Key event'],
+    },
+  ],
+});
+
 const MARKUP = {
   'skip-links': '<skip-links></skip-links><main><h1>Title</h1></main><footer>Footer</footer>',
   'news-article':
@@ -42,7 +57,7 @@ const MARKUP = {
     '<article-toc></article-toc><article><h2>One</h2><p>Text</p><h2>Two</h2><p>Text</p></article>',
   'reading-progress': '<reading-progress></reading-progress><article><p>Text</p></article>',
   'live-updates':
-    '<live-updates><article id="one" data-key-event><h2>One</h2><p>Text</p></article></live-updates>',
+    '<live-updates src="/stories.json"><article slot="pinned" id="one"><h2>One</h2></article></live-updates>',
   'comment-section': '<comment-section source="static" endpoint="/thread.json"></comment-section>',
   'comment-form': '<comment-form source="local" thread="/a" fields="name email!"></comment-form>',
 };
