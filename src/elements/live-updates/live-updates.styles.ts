@@ -3,8 +3,9 @@ import { css } from 'lit';
 export const styles = css`
   /* In sight, wherever in the posts the reader is. */
   .news {
+    --_above: calc(0.75 * var(--_size-target));
     position: sticky;
-    inset-block-start: var(--_space-3);
+    inset-block-start: calc(var(--_above) + var(--_space-2));
     z-index: 1;
     display: flex;
     justify-content: center;
@@ -14,6 +15,8 @@ export const styles = css`
   .news button {
     flex: none;
     align-self: start;
+    /* Over the line between the posts, not over their text. */
+    margin-block-start: calc(-1 * var(--_above));
     border-radius: var(--_size-target);
   }
   [part='status'] {
@@ -48,6 +51,7 @@ export const styles = css`
     display: block;
     padding-block: var(--_space-1);
     color: inherit;
+    text-align: match-parent;
     text-underline-offset: 0.2em;
     overflow-wrap: break-word;
   }

@@ -73,6 +73,10 @@ export const cardContent = css`
     margin-block-end: var(--_space-3);
     background: var(--_color-surface);
   }
+  /* Whatever the language of a story, a list has one edge. */
+  story-card :where([dir]) {
+    text-align: match-parent;
+  }
   story-card :where(.story-kicker, .story-meta) {
     display: flex;
     flex-wrap: wrap;
@@ -95,7 +99,6 @@ export const cardContent = css`
     padding-inline: var(--_space-1);
     border: var(--_line-hairline) solid currentColor;
     border-radius: 2px;
-    color: var(--_color-text-quiet);
   }
   story-card :where(.story-standfirst) {
     margin-block-start: var(--_space-2);
