@@ -24,20 +24,12 @@ export abstract class LightElement extends Localized(Base) {
   static override styles = [tokens, hostStyles];
   /** The name that the element has in our style sheets. */
   static readonly tag: string;
-  /** Styles for what it says, beside those that all such content has. */
-  static readonly contentStyles: string | undefined;
 
   protected readonly content = new LightContentController(
     this,
     (this.constructor as typeof LightElement).tag,
   );
   readonly #writer = new Lazy(this, () => this.loadWriter());
-
-  constructor() {
-    super();
-    const { contentStyles } = this.constructor as typeof LightElement;
-    if (contentStyles) this.content.addStyles(contentStyles);
-  }
 
   /** Whether there is anything to say. */
   protected abstract get hasContent(): boolean;

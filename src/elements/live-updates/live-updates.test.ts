@@ -130,7 +130,9 @@ describe('<live-updates>', () => {
     items = [item(3), item(1)];
     await look(live);
     expect(headlines(live)).to.deep.equal(['Post 3', 'Post 1']);
-    expect(live.querySelectorAll('article')[1]?.innerText.trim()).to.equal('This update was removed.');
+    expect(live.querySelectorAll('article')[1]?.innerText.trim()).to.equal(
+      'This update was removed.',
+    );
   });
 
   it('puts pinned posts above, and leads to the key events', async () => {

@@ -1,7 +1,7 @@
 import { parseDate } from '../../localization/formats.js';
+import { canonicalTag } from '../../localization/language-names.js';
 import { directionOf } from '../../localization/locales.js';
 import { msg } from '../../localization/localization.js';
-import { languageTag } from '../../models/language-tag.js';
 import { isKeyEvent, isPinned, type LivePost } from '../../models/live-posts.js';
 import { sanitizeHtml, sanitizerReady, textFragment } from '../../sanitize/sanitize.js';
 import { safeUrl } from '../../sanitize/url.js';
@@ -111,7 +111,7 @@ export class PostWriter {
   #drawContent(post: LivePost): HTMLElement[] {
     const { headingLevel } = this.#host;
     const level = Math.min(Math.max(Math.trunc(headingLevel) || 2, 1), 6) as 1 | 2 | 3 | 4 | 5 | 6;
-    const lang = languageTag(post.lang);
+    const lang = post.lang && canonicalTag(post.lang);
     const inOwnLanguage = <Type extends HTMLElement>(element: Type): Type => {
       if (lang) element.lang = lang;
       element.dir = post.dir ?? (lang ? directionOf(lang) : 'auto');

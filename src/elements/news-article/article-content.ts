@@ -1,3 +1,4 @@
+import { canonicalTag } from '../../localization/language-names.js';
 import { directionOf } from '../../localization/locales.js';
 import type {
   ArticleImage,
@@ -7,7 +8,6 @@ import type {
   NoticeType,
   RichText,
 } from '../../models/article.js';
-import { languageTag } from '../../models/language-tag.js';
 import { originalChanged } from '../../models/translation.js';
 import { sanitizeHtml, textFragment } from '../../sanitize/sanitize.js';
 import { safeUrl } from '../../sanitize/url.js';
@@ -74,7 +74,7 @@ export function drawArticle(
 ): ArticleParts {
   const { url, baseUrl = url, kicker = article.sections[0], standfirst, contributors } = article;
   const level = Math.min(Math.max(Math.trunc(headingLevel) || 1, 1), 6);
-  const lang = languageTag(article.lang);
+  const lang = article.lang && canonicalTag(article.lang);
   const dir = article.dir ?? (lang ? directionOf(lang) : 'auto');
 
   /** Names the language of content, which need not be the page's. */

@@ -17,7 +17,6 @@ export type StoryImages = 'none' | 'same-origin' | 'allow' | '';
 export class StoryCard extends LightElement {
   static override readonly tag = 'story-card';
   static readonly catalog = 'story-card';
-  static override readonly contentStyles = cardContent;
   static override styles = [...LightElement.styles, styles];
   static override properties = {
     headingLevel: { type: Number, attribute: 'heading-level' },
@@ -33,6 +32,11 @@ export class StoryCard extends LightElement {
 
   /** The story to show, unless one stands inside. */
   story: Story | null = null;
+
+  constructor() {
+    super();
+    this.addStyles(cardContent);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -1,8 +1,8 @@
 import { ClockController } from '../../controllers/clock.js';
 import { formatDate, formatRelativeTime, parseDate } from '../../localization/formats.js';
+import { canonicalTag } from '../../localization/language-names.js';
 import { directionOf } from '../../localization/locales.js';
 import type { ArticleImage } from '../../models/article.js';
-import { languageTag } from '../../models/language-tag.js';
 import type { StoryCard as Story } from '../../models/story-card.js';
 import { safeUrl } from '../../sanitize/url.js';
 import type { LightWriter } from '../light-element.js';
@@ -91,7 +91,7 @@ export class StoryWriter implements LightWriter {
   #drawStory(story: Story, isDated: boolean): HTMLElement[] {
     const { headingLevel, images, locale, formatLocale, direction } = this.#card;
     const level = Math.min(Math.max(Math.trunc(headingLevel) || 3, 1), 6) as 1 | 2 | 3 | 4 | 5 | 6;
-    const lang = languageTag(story.lang);
+    const lang = story.lang && canonicalTag(story.lang);
 
     /** Names the language of content, which need not be the page's. */
     const inOwnLanguage = <Type extends HTMLElement>(element: Type): Type => {

@@ -25,7 +25,6 @@ import { listContent, styles } from './story-list.styles.js';
 export class StoryList extends LightElement {
   static override readonly tag = 'story-list';
   static readonly catalog = 'story-list';
-  static override readonly contentStyles = listContent;
   static override styles = [...LightElement.styles, styles];
   static override properties = {
     src: {},
@@ -60,6 +59,11 @@ export class StoryList extends LightElement {
     const { StoryDelivery } = await import('./story-delivery.js');
     return new StoryDelivery(this, this.#list);
   });
+
+  constructor() {
+    super();
+    this.addStyles(listContent);
+  }
 
   /** The stories that are shown, unless some stand inside. */
   get stories(): readonly Story[] {
