@@ -35,7 +35,7 @@ export const styles = css`
     text-decoration-color: currentColor;
   }
   /* Not by colour alone: a bar beside it. */
-  [aria-current] {
+  [aria-current='location'] {
     border-color: var(--_color-accent);
     color: var(--_color-accent);
   }
@@ -49,7 +49,7 @@ export const styles = css`
     a {
       border-color: Canvas;
     }
-    [aria-current] {
+    [aria-current='location'] {
       border-color: Highlight;
     }
   }

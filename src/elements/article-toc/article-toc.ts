@@ -71,6 +71,7 @@ export class ArticleToc extends Localized(LitElement) {
     if (this.#sections.length === 0) return nothing;
     const label = msg('Contents', { id: 'article-toc.contents' });
     const [first] = this.#sections;
+    const isRightToLeft = first && getComputedStyle(first.heading).direction === 'rtl';
     return html`<nav
       part="nav"
       class="base"
@@ -80,9 +81,7 @@ export class ArticleToc extends Localized(LitElement) {
     >
       <details .open=${this.#isOpen ?? this.#room.matches} @toggle=${this.#onToggle}>
         <summary part="summary">${label}</summary>
-        <div dir=${first ? getComputedStyle(first.heading).direction : nothing}>
-          ${this.#renderList(this.#sections)}
-        </div>
+        <div dir=${isRightToLeft ? 'rtl' : 'ltr'}>${this.#renderList(this.#sections)}</div>
       </details>
     </nav>`;
   }
@@ -114,7 +113,7 @@ export class ArticleToc extends Localized(LitElement) {
       part=${isCurrent ? 'link current' : 'link'}
       href=${`#${encodeURIComponent(heading.id)}`}
       lang=${requestedLanguage(heading)}
-      aria-current=${isCurrent ? 'location' : nothing}
+      aria-current=${isCurrent ? 'location' : 'false'}
       @click=${(event: MouseEvent) => {
         this.#onClick(event, heading);
       }}
