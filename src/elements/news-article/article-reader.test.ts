@@ -40,7 +40,7 @@ describe('<news-article> as JSON', () => {
           <figcaption>The <b>first</b> tram <small>Li Na</small></figcaption>
         </figure>
         <p>It left at <i>noon</i>.</p>
-        It came back.
+        It <b>came</b> <i>back</i>.
         <article-byline slot="credit">Translated by Jo Berg from The Office</article-byline>
         <div slot="notices" class="x correction">
           <time datetime="2026-03-02">March 2</time>: one tram, not two.
@@ -80,7 +80,7 @@ describe('<news-article> as JSON', () => {
       history: [],
     });
     expect(bodyHtml?.replace(/\s+/g, ' ')).to.equal(
-      '<p>It left at <i>noon</i>.</p> It came back. ',
+      '<p>It left at <i>noon</i>.</p> It <b>came</b> <i>back</i>.',
     );
     expect(images).to.have.lengthOf(1);
     expect(images[0]).to.deep.include({

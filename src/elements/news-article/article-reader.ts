@@ -11,7 +11,7 @@ import type {
   NoticeType,
   RichText,
 } from '../../models/article.js';
-import { escapeHtml } from '../../models/escape-html.js';
+import { htmlOf } from '../../sanitize/html-of.js';
 import { ArticleByline } from '../article-byline/article-byline.js';
 import { readByline } from '../article-byline/read-byline.js';
 import { ArticleDates } from '../article-dates/article-dates.js';
@@ -34,7 +34,9 @@ const textOf = (element: Element | undefined): string =>
 
 const richText = (element: Element | undefined): RichText => {
   const text = textOf(element);
-  return element?.firstElementChild && text ? { text, html: element.innerHTML.trim() } : { text };
+  return element?.firstElementChild && text
+    ? { text, html: htmlOf(element.childNodes).trim() }
+    : { text };
 };
 
 function linkOf(element: Element): ArticleLink {
@@ -42,11 +44,6 @@ function linkOf(element: Element): ArticleLink {
   const { href } = (link ?? {}) as Partial<HTMLAnchorElement>;
   return { text: textOf(element), ...(href && { url: href }) };
 }
-
-const htmlOf = (nodes: readonly Node[]): string =>
-  nodes
-    .map((node) => (node instanceof Element ? node.outerHTML : escapeHtml(node.textContent ?? '')))
-    .join('');
 
 const contributorsOf = (byline: Element): readonly Contributor[] =>
   byline instanceof ArticleByline && byline.contributors.length > 0
@@ -206,13 +203,16 @@ export class ArticleReader {
   }
 
   #readBody(): Partial<Article> {
-    const nodes = this.#content
-      .authored()
-      .filter((node) => !(node instanceof Element && node.localName === 'article-notice'));
-    const html = nodes.map((node) =>
-      node instanceof Element ? node.outerHTML : escapeHtml(node.textContent ?? ''),
+    const written = new Set<Node>(
+      this.#content
+        .authored()
+        .filter((node) => !(node instanceof Element && node.localName === 'article-notice')),
     );
-    return nodes.length > 0 ? { bodyHtml: html.join('\n') } : {};
+    // Spaces between elements count as long as there is something to part.
+    const nodes = [...this.#host.childNodes].filter(
+      (node) => written.has(node) || node instanceof Text,
+    );
+    return written.size > 0 ? { bodyHtml: htmlOf(nodes).trim() } : {};
   }
 
   #readFooter(): Partial<Article> {

@@ -1,3 +1,4 @@
+import { htmlOf } from '../../sanitize/html-of.js';
 import { parseDocument } from '../../sanitize/parse-document.js';
 import { ArticleSourceError } from '../article-source.js';
 
@@ -114,7 +115,7 @@ export function markupOf(element: Element): string {
   inert ??= document.implementation.createHTMLDocument('');
   const holder = inert.createElement('div');
   copyInto(holder, element);
-  return holder.innerHTML;
+  return htmlOf(holder.childNodes);
 }
 
 /** Whether XML defines entities, which may grow without an end: WebKit never comes back from some. */

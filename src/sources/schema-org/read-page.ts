@@ -1,5 +1,6 @@
 import type { NewsArticle } from '../../models/article.js';
 import { parseJsonLd, readArticleJsonLd } from '../../models/read-json-ld.js';
+import { htmlOf } from '../../sanitize/html-of.js';
 import { parseDocument } from '../../sanitize/parse-document.js';
 import { htmlToText } from '../../sanitize/sanitize.js';
 import { ArticleSourceError } from '../article-source.js';
@@ -57,7 +58,7 @@ export function readPage({ text, url }: Answer): NewsArticle {
   const { lang, dir } = page.documentElement;
   return {
     ...article,
-    ...(body && { bodyHtml: body.innerHTML }),
+    ...(body && { bodyHtml: htmlOf(body.childNodes) }),
     ...(baseUrl !== article.url && { baseUrl }),
     ...(!article.lang && lang && { lang }),
     ...(/^(?:ltr|rtl)$/.test(dir) && { dir: dir as 'ltr' | 'rtl' }),
