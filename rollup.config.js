@@ -124,8 +124,9 @@ const CHUNKS = [
     'core',
     /@lit\/(?:reactive-element|localize)|localization\/(?:local|generated\/)|internal\/(?:define|warn-once)/,
   ],
-  ['base', /themes\/(?:host\.styles|generated\/tokens)/],
-  ['content', /light-content|light-element|internal\/lazy/],
+  // `Lazy` would else bring the styles of articles along wherever it is.
+  ['base', /themes\/(?:host\.styles|generated\/tokens)|internal\/lazy/],
+  ['content', /elements\/light-element|light-content/],
   ['interface', /\/lit(?:-html|-element)?\/|themes\/shared\.styles|announcer/],
 ];
 const together = {

@@ -12,8 +12,9 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { readMessages } from './catalogs.mjs';
 import { root, run } from './run.mjs';
-import { catalogOf, splitLocales } from './split-locales.mjs';
+import { splitLocales } from './split-locales.mjs';
 
 const config = JSON.parse(readFileSync(`${root}lit-localize.json`, 'utf8'));
 const copy = '.cache/localization';
@@ -75,27 +76,34 @@ for (const locale of config.targetLocales) {
   }
 }
 
-// A string can be said where its catalog is loaded: the core everywhere in the elements that have
-// it, others where their element, or a part of it that is loaded on demand, asks for them.
-const sources = filesIn('src').filter((name) => /(?<!\.test)\.ts$/.test(name));
-const folderOf = (file) => /^elements\/[^/]+\//.exec(file)?.[0];
-const asked = sources.flatMap((file) =>
-  [...read(`src/${file}`).matchAll(/\b(?:static readonly catalog = |addCatalog\()'([\w-]+)'/g)].map(
-    ([, catalog]) => `${folderOf(file)} ${catalog}`,
-  ),
-);
-for (const file of sources) {
-  const folder = folderOf(file);
-  const hasOwn = read(`src/${folder}${folder?.split('/')[1]}.ts`)?.includes(
-    'static readonly catalog',
+// What speaks needs its catalog: the core is there in each element that does not name another,
+// further ones where an element, or a part of it that is loaded on demand, asks for them.
+const elements = filesIn('src/elements').filter((name) => /(?<!\.test)\.ts$/.test(name));
+const folderOf = (file) => file.split('/', 1)[0];
+const namesIn = (file, pattern) =>
+  [...read(`src/elements/${file}`).matchAll(pattern)].map(([, name]) => name);
+const asked = new Set();
+const hasCore = new Set(elements.map(folderOf));
+for (const file of elements) {
+  const own = namesIn(file, /\bstatic readonly catalog = '([\w-]+)'/g);
+  if (own.length > 0) hasCore.delete(folderOf(file));
+  for (const catalog of [...own, ...namesIn(file, /\baddCatalog\('([\w-]+)'\)/g)]) {
+    asked.add(`${folderOf(file)} ${catalog}`);
+  }
+}
+for (const [catalog, file] of new Map(
+  readMessages().map(([, ...place]) => [place.join(), place]),
+).values()) {
+  const importing = elements.filter((name) =>
+    namesIn(name, /^(?:import|\} from) (?!type).*'\.\.\/([^']+)\.js';$/gm).includes(
+      file.slice(0, -3),
+    ),
   );
-  for (const [, prefix] of read(`src/${file}`).matchAll(/\bmsg\([^;]*?\{ id: '([^'.]+)/g)) {
-    const catalog = catalogOf(prefix);
-    if (catalog === 'core' ? hasOwn : !asked.includes(`${folder} ${catalog}`)) {
-      fail(
-        `src/${file}: "${prefix}.…" is in the catalog "${catalog}", which this element does not load. ` +
-          `Write \`static readonly catalog = '${prefix}'\` into its class, or \`addCatalog('${prefix}')\` where the part that says it is loaded.`,
-      );
-    }
+  for (const folder of new Set([file, ...importing].map(folderOf))) {
+    if (asked.has(`${folder} ${catalog}`) || (catalog === 'core' && hasCore.has(folder))) continue;
+    fail(
+      `src/elements/${file} speaks for ${folder}, which does not load the catalog "${catalog}" (scripts/catalogs.mjs): ` +
+        `\`static readonly catalog = '${catalog}';\` in its class, or \`addCatalog('${catalog}')\` beside the import of a part.`,
+    );
   }
 }

@@ -1,30 +1,16 @@
 /**
  * Splits what `lit-localize build` has written, one module with every string of a locale, into
- * catalogs by the prefix of the messages' ids: a page with comments does not load the strings of
- * galleries. `<locale>.ts` keeps the core, `<locale>/<prefix>.ts` has the rest, and `catalogs.ts`
- * imports them. The translators' files stay whole.
+ * catalogs: a page with comments does not load the strings of galleries. `<locale>.ts` keeps the
+ * core, `<locale>/<catalog>.ts` has the rest, and `catalogs.ts` imports them. The translators'
+ * files stay whole.
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
+import { readMessages } from './catalogs.mjs';
 import { root } from './run.mjs';
 
-/** The elements that most pages use. Their strings come in one file. */
-const CORE = new Set([
-  'article-byline',
-  'article-dates',
-  'comment-form',
-  'comment-list',
-  'comment-section',
-  'news-article',
-  'skip-links',
-]);
 const BANNER = '// Written by scripts/split-locales.mjs from what lit-localize has built.\n';
-
-/** The catalog of an element's strings. */
-export const catalogOf = (tag) => (CORE.has(tag) ? 'core' : tag);
-
-const prefixOf = (id) => id.split('.', 1)[0];
 
 /** The messages in a module of lit-localize: pairs of id and source text. */
 function messagesIn(file) {
@@ -59,21 +45,32 @@ export const importCatalog = async (locale: string, catalog: string): Promise<Lo
   (await modules[\`\${locale}/\${catalog}\`]?.()) ?? { templates: {} };
 `;
 
-/** Splits the modules in `folder`, which ends with a slash. */
-export function splitLocales(folder, locales) {
-  const catalogs = [];
+/**
+ * Splits the modules in a folder.
+ *
+ * @param folder - Ends with a slash.
+ * @param messages - As `readMessages` gives them. The core has what is said in several catalogs.
+ */
+export function splitLocales(folder, locales, messages = readMessages()) {
+  const catalogOf = new Map();
+  for (const [id, catalog] of messages) {
+    const known = catalogOf.get(id) ?? catalog;
+    catalogOf.set(id, known === catalog ? catalog : 'core');
+  }
+  const written = [];
   for (const locale of locales) {
-    const messages = messagesIn(`${folder}${locale}.ts`);
+    const all = messagesIn(`${folder}${locale}.ts`);
     rmSync(folder + locale, { recursive: true, force: true });
-    const ofCatalog = (catalog) => messages.filter(([id]) => catalogOf(prefixOf(id)) === catalog);
-    for (const catalog of new Set(messages.map(([id]) => catalogOf(prefixOf(id))))) {
+    for (const catalog of new Set(['core', ...[...catalogOf.values()].sort()])) {
+      const inCatalog = all.filter(([id]) => catalogOf.get(id) === catalog);
+      if (inCatalog.length === 0) continue;
       const file = catalog === 'core' ? locale : `${locale}/${catalog}`;
       if (catalog !== 'core') mkdirSync(folder + locale, { recursive: true });
-      writeFileSync(`${folder}${file}.ts`, moduleOf(ofCatalog(catalog)));
-      catalogs.push([locale, catalog, file]);
+      writeFileSync(`${folder}${file}.ts`, moduleOf(inCatalog));
+      written.push([locale, catalog, file]);
     }
   }
-  writeFileSync(`${folder}catalogs.ts`, importerOf(catalogs));
+  writeFileSync(`${folder}catalogs.ts`, importerOf(written));
 }
 
 /** The catalogs beside the core of a locale, by their names. */

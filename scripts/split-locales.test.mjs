@@ -14,6 +14,14 @@ const BUILT = `
     };
   `;
 
+const MESSAGES = [
+  ['article-gallery.next', 'article-gallery'],
+  ['article-gallery.position', 'article-gallery'],
+  ['skip-links.content', 'core'],
+  ['skip-links.content', 'article-gallery'],
+  ['skip-links.not-translated-yet', 'skip-links-details'],
+];
+
 describe('split-locales', () => {
   let folder;
   before(() => {
@@ -21,7 +29,7 @@ describe('split-locales', () => {
     mkdirSync(`${folder}ar`);
     writeFileSync(`${folder}ar/an-element-of-the-past.ts`, '');
     writeFileSync(`${folder}ar.ts`, BUILT);
-    splitLocales(folder, ['ar']);
+    splitLocales(folder, ['ar'], MESSAGES);
   });
   after(() => {
     rmSync(folder, { recursive: true });

@@ -30,7 +30,7 @@ customElements.define('test-count', TestCount);
 
 class TestRetry extends Localized(LitElement) {
   override render(): TemplateResult {
-    const text = msg('Try again', { id: 'article-delivery.retry' });
+    const text = msg('Try again', { id: 'news-article.retry' });
     return html`<p lang=${this.locale} dir=${this.direction}>${text}</p>`;
   }
 }

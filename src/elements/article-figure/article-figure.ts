@@ -34,9 +34,9 @@ const Base = ReactiveElement as typeof ReactiveElement & (new () => ReactiveElem
  * @fires {FigureEnlargeEvent} figure-enlarge - A reader wants to see the picture large.
  */
 export class ArticleFigure extends Localized(Base) {
-  static readonly catalog = 'article-figure';
   static override styles = [tokens, hostStyles, styles];
   static rendersBeforeLocale = true;
+  static readonly catalog = 'article-pictures';
   static override properties = {
     plain: { type: Boolean },
     baseUrl: { attribute: 'base-url' },

@@ -63,9 +63,9 @@ export class ArticleGallery extends Localized(Base) {
     ...ReactiveElement.shadowRootOptions,
     slotAssignment: 'manual',
   };
-  static readonly catalog = 'article-gallery';
   static override styles = [tokens, hostStyles, frameStyles, styles];
   static rendersBeforeLocale = true;
+  static readonly catalog = 'article-pictures';
   static override properties = {
     plain: { type: Boolean },
     baseUrl: { attribute: 'base-url' },

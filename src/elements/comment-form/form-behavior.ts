@@ -49,10 +49,10 @@ export class FormBehavior implements ReactiveController {
       host,
       async () => new (await import('./source-settings.js')).SourceSettings(host),
     );
-    this.markdown = new Lazy(
-      host,
-      async () => new (await import('./markdown-tools.js')).MarkdownTools(host),
-    );
+    this.markdown = new Lazy(host, async () => {
+      void host.addCatalog('comment-markdown');
+      return new (await import('./markdown-tools.js')).MarkdownTools(host);
+    });
     host.addController(this);
     this.#draft = new FormDraft(host);
     // Hears of slotted fields, too.
@@ -133,6 +133,8 @@ export class FormBehavior implements ReactiveController {
 
   async #prepare(): Promise<Submission | undefined> {
     if (this.#host.maxLength > 0 && !this.counter) void this.#prepareCounter();
+    // A comment does not wait for what is said of it.
+    void this.#host.addCatalog('comment-sending');
     const [module, edit] = await Promise.all([
       loadModule(() => import('./submission.js')),
       this.#host.edit ? loadModule(() => import('./edit-messages.js')) : undefined,

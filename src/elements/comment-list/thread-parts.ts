@@ -48,7 +48,10 @@ export class ThreadParts {
   /** Loads what readers can do with comments. Comes true when it is there for the first time. */
   async loadActions(): Promise<boolean> {
     if (this.actions) return false;
-    const module = await this.#load(() => import('./thread-actions.js'));
+    const [module] = await Promise.all([
+      this.#load(() => import('./thread-actions.js')),
+      this.#host.addCatalog('comment-actions'),
+    ]);
     if (!module || this.actions) return false;
     this.actions = new module.ThreadActions(this.#thread, this.#host, this.#root, this.#localize);
     return true;

@@ -43,6 +43,7 @@ export class SectionExtras implements ReactiveController {
     this.#section = section;
     this.#thread = thread;
     this.deeds = new Lazy(section, async () => {
+      void section.addCatalog('comment-actions');
       const { CommentDeeds } = await import('./comment-deeds.js');
       return new CommentDeeds(section, thread);
     });

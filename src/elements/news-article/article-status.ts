@@ -24,13 +24,13 @@ export function renderStatus(
         aria-disabled=${status === 'loading'}
         @click=${onRetry}
       >
-        ${msg('Try again', { id: 'article-delivery.retry' })}
+        ${msg('Try again', { id: 'news-article.retry' })}
       </button>
     </div>`;
   }
   if (status === 'loading') {
     return html`<p class="loading" part="loading" lang=${lang} dir=${dir}>
-      ${msg('Loading the article…', { id: 'article-delivery.loading' })}
+      ${msg('Loading the article…', { id: 'news-article.loading' })}
     </p>`;
   }
   return isLocked
