@@ -9,6 +9,8 @@ export { ArticleNotice } from './elements/article-notice/article-notice.js';
 export type { ArticleNotice as ArticleNoticeModel } from './models/article.js';
 export { NewsArticle } from './elements/news-article/news-article.js';
 export type { NewsArticle as NewsArticleModel } from './models/article.js';
+export { StoryCard } from './elements/story-card/story-card.js';
+export type { StoryCard as StoryCardModel } from './models/story-card.js';
 export type * from './models/article.js';
 export type * from './models/comment.js';
 export type * from './models/story-card.js';

@@ -1,0 +1,4 @@
+// Written by scripts/split-locales.mjs from what lit-localize has built.
+export const templates = {
+  'article-toc.contents': `目录`,
+};
