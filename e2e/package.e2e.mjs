@@ -69,7 +69,12 @@ describe('the npm modules', { skip: missing('chromium') }, () => {
   before(async () => {
     site = await openSite({
       pages,
-      mounts: { '/dist/': 'dist', '/node_modules/': 'node_modules', '/bundles/': '.cache/bundles' },
+      mounts: {
+        '/dist/': 'dist',
+        '/node_modules/': 'node_modules',
+        '/bundles/': '.cache/bundles',
+        '/site/': 'demo/site',
+      },
     });
     browser = await openBrowser();
   });

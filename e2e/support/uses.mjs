@@ -44,12 +44,14 @@ const MARKUP = {
   'article-dates':
     '<article-dates published="2026-03-01T08:00:00Z" modified="2026-03-02T08:00:00Z"></article-dates>',
   'article-figure':
-    '<article-figure><figure><img src="/icon.svg" alt="A line"><figcaption>A line.</figcaption></figure></article-figure>',
+    '<article-figure><figure><img src="/site/icon.svg" alt="A line"><figcaption>A line.</figcaption></figure></article-figure>',
   'article-gallery':
-    '<article-gallery><img src="/icon.svg" alt="A line"><img src="/icon.svg" alt="Another"></article-gallery>',
+    '<article-gallery><img src="/site/icon.svg" alt="A line"><img src="/site/icon.svg" alt="Another"></article-gallery>',
   'pull-quote': '<p>At noon.</p><pull-quote>Later.<cite slot="cite">Mei</cite></pull-quote>',
   'embed-consent':
     '<embed-consent provider="Tube" label="A film" src="https://frames.invalid/1"></embed-consent>',
+  'article-tools':
+    '<article id="story"><h1>Title</h1><p>Body</p></article><article-tools for="story"></article-tools>',
   'story-card':
     '<story-card><h2><a href="/tram">A tram</a></h2><p>After ten years.</p></story-card>',
   'story-list': '<story-list src="/stories.json"></story-list>',

@@ -10,6 +10,20 @@ const ACTIVE_NAMESPACE =
  */
 const quietXml = (xml: string): string => xml.replace(ACTIVE_NAMESPACE, '$1/');
 
+/** Whether XML defines entities, which may grow without an end: WebKit never comes back from some. */
+export function definesEntities(xml: string): boolean {
+  let at = 0;
+  for (;;) {
+    while (/\s/.test(xml.charAt(at))) at += 1;
+    const end = xml.startsWith('<?', at) ? '?>' : xml.startsWith('<!--', at) ? '-->' : undefined;
+    if (end === undefined) break;
+    const found = xml.indexOf(end, at);
+    if (found < 0) break;
+    at = found + end.length;
+  }
+  return xml.startsWith('<!DOCTYPE', at) && xml.includes('<!ENTITY', at);
+}
+
 /**
  * Parses a page or a feed of others into a document in which nothing loads or runs. What is taken
  * out of it is as untrusted as before: HTML goes through `sanitizeHtml`, addresses through `safeUrl`.

@@ -26,6 +26,9 @@ const Base = ReactiveElement as typeof ReactiveElement & (new () => ReactiveElem
  * @csspart broken - What stands in the place of a picture that cannot be loaded.
  * @csspart lightbox - The dialog with the enlarged picture.
  * @csspart bar - The row of buttons in the dialog.
+ * @csspart previous-button - Leads to the picture before; in galleries.
+ * @csspart position - Which of the pictures is shown; in galleries.
+ * @csspart next-button - Leads to the following picture; in galleries.
  * @csspart close-button - Closes the dialog.
  * @csspart picture - The enlarged picture.
  * @csspart caption - What is said of the enlarged picture.

@@ -1,4 +1,5 @@
 import type { Comment } from '../../models/comment.js';
+import { htmlOf } from '../../sanitize/html-of.js';
 import { PRINTED } from './printed.js';
 
 const AUTHOR = '.fn, .wp-block-comment-author-name';
@@ -14,7 +15,7 @@ function readBody(item: Element): string {
   const note = body?.querySelector(WAITING);
   // A block puts it into the text, in a paragraph of its own.
   (note?.closest('p') ?? note)?.remove();
-  return body?.innerHTML.trim() ?? '';
+  return htmlOf(body?.childNodes ?? []).trim();
 }
 
 function readItem(item: HTMLElement): Comment {

@@ -47,14 +47,19 @@ export class ThreadParts {
 
   /** Loads what readers can do with comments. Comes true when it is there for the first time. */
   async loadActions(): Promise<boolean> {
-    if (this.actions) return false;
+    if (this.#hasActions()) return false;
     const [module] = await Promise.all([
       this.#load(() => import('./thread-actions.js')),
       this.#host.addCatalog('comment-actions'),
     ]);
-    if (!module || this.actions) return false;
+    // Another call may have been faster.
+    if (!module || this.#hasActions()) return false;
     this.actions = new module.ThreadActions(this.#thread, this.#host, this.#root, this.#localize);
     return true;
+  }
+
+  #hasActions(): boolean {
+    return !!this.actions;
   }
 
   drawHtml(comment: Comment, settings: ViewSettings): Node {

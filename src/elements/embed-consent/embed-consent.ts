@@ -22,6 +22,7 @@ import { forget, isRemembered, remember, watchProviders } from './remembered-pro
  *   A `<template>` among the children holds what to show, in the place of `src`.
  * @slot poster - A picture of what is to be seen; it is loaded with the page.
  * @slot notice - What the provider will learn, in the words of your own privacy notice.
+ * @slot embed - Not for pages: the content itself, which the element puts there.
  * @csspart embed - Everything.
  * @csspart skip-link - Leads past the content; shown while it has the focus.
  * @csspart panel - What stands in the place of the content.

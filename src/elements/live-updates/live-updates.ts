@@ -22,6 +22,7 @@ import type { KeyEvent } from './post-writer.js';
  * @slot - Posts that are written into the page, the newest first: an `<article id>` each, with a
  *   heading and a `<time>`. `data-key-event` puts one among the key events. Works without script.
  * @slot pinned - A post that stays above the others.
+ * @slot posts - Not for pages: posts of the feed, which the element puts there.
  * @csspart news-button - Shows the new posts.
  * @csspart key-events - Links to the posts that tell the whole story.
  * @csspart status - What is said of loading: that it runs, that there is nothing, that it failed.

@@ -1,5 +1,5 @@
 import { htmlOf } from '../../sanitize/html-of.js';
-import { parseDocument } from '../../sanitize/parse-document.js';
+import { definesEntities, parseDocument } from '../../sanitize/parse-document.js';
 import { ArticleSourceError } from '../article-source.js';
 
 /** In small letters and without a slash at the end, which publishers take lightly. */
@@ -116,20 +116,6 @@ export function markupOf(element: Element): string {
   const holder = inert.createElement('div');
   copyInto(holder, element);
   return htmlOf(holder.childNodes);
-}
-
-/** Whether XML defines entities, which may grow without an end: WebKit never comes back from some. */
-function definesEntities(xml: string): boolean {
-  let at = 0;
-  for (;;) {
-    while (/\s/.test(xml.charAt(at))) at += 1;
-    const end = xml.startsWith('<?', at) ? '?>' : xml.startsWith('<!--', at) ? '-->' : undefined;
-    if (end === undefined) break;
-    const found = xml.indexOf(end, at);
-    if (found < 0) break;
-    at = found + end.length;
-  }
-  return xml.startsWith('<!DOCTYPE', at) && xml.includes('<!ENTITY', at);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { definesEntities, parseDocument } from '../../sanitize/parse-document.js';
 import { CommentSourceError } from '../comment-source.js';
 
 /**
@@ -5,7 +6,10 @@ import { CommentSourceError } from '../comment-source.js';
  * @throws CommentSourceError `unknown` when it is no XML.
  */
 export function parseXml(text: string, name: string): Document {
-  const document = new DOMParser().parseFromString(text, 'application/xml');
+  if (definesEntities(text)) {
+    throw new CommentSourceError('unknown', `This is no ${name}: it defines entities of its own.`);
+  }
+  const document = parseDocument(text, 'application/xml');
   // The engines tell of a fault by an element of this name, each in another place.
   const [fault] = document.getElementsByTagName('parsererror');
   if (!fault) return document;
