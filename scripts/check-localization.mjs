@@ -91,9 +91,8 @@ for (const file of elements) {
     asked.add(`${folderOf(file)} ${catalog}`);
   }
 }
-for (const [catalog, file] of new Map(
-  readMessages().map(([, ...place]) => [place.join(), place]),
-).values()) {
+const speaking = new Map(readMessages().map(([, ...place]) => [place.join(), place]));
+for (const [catalog, file] of speaking.values()) {
   const importing = elements.filter((name) =>
     namesIn(name, /^(?:import|\} from) (?!type).*'\.\.\/([^']+)\.js';$/gm).includes(
       file.slice(0, -3),
@@ -106,4 +105,10 @@ for (const [catalog, file] of new Map(
         `\`static readonly catalog = '${catalog}';\` in its class, or \`addCatalog('${catalog}')\` beside the import of a part.`,
     );
   }
+}
+
+const catalogs = new Set([...speaking.values()].map(([catalog]) => catalog));
+for (const request of asked) {
+  const [folder, catalog] = request.split(' ');
+  if (!catalogs.has(catalog)) fail(`src/elements/${folder}: there is no catalog "${catalog}".`);
 }

@@ -94,8 +94,6 @@ export class ArticleGallery extends Localized(Base) {
 
   constructor() {
     super();
-    // What is said of each picture.
-    void this.addCatalog('article-figure');
     this.addEventListener('figure-enlarge', this.#onFigureEnlarge);
   }
 

@@ -47,19 +47,16 @@ export class ThreadParts {
 
   /** Loads what readers can do with comments. Comes true when it is there for the first time. */
   async loadActions(): Promise<boolean> {
-    if (this.#hasActions()) return false;
-    const [module] = await Promise.all([
-      this.#load(() => import('./thread-actions.js')),
-      this.#host.addCatalog('comment-actions'),
-    ]);
+    const [module] = this.actions
+      ? []
+      : await Promise.all([
+          this.#load(() => import('./thread-actions.js')),
+          this.#host.addCatalog('comment-actions'),
+        ]);
     // Another call may have been faster.
-    if (!module || this.#hasActions()) return false;
+    if (!module || this.actions) return false;
     this.actions = new module.ThreadActions(this.#thread, this.#host, this.#root, this.#localize);
     return true;
-  }
-
-  #hasActions(): boolean {
-    return !!this.actions;
   }
 
   drawHtml(comment: Comment, settings: ViewSettings): Node {
