@@ -4,6 +4,7 @@ import type { CommentSource } from '../sources/comment-source.js';
 export interface CountedThread {
   source: string | CommentSource;
   endpoint: string;
+  /** Empty for the one that the source finds by itself, or was made for. */
   thread: string;
 }
 
@@ -21,7 +22,7 @@ async function open({ source, endpoint, thread }: CountedThread): Promise<Commen
   return createCommentSource(source, { endpoint, thread, document });
 }
 
-/** Of a source that cannot count: its first page tells how many comments there are. */
+/** Where nobody can count: the first page of a thread tells how many comments there are. */
 async function countByLoading(thread: CountedThread): Promise<number | undefined> {
   const source = await open(thread);
   const { sorts } = await source.capabilities();
@@ -36,11 +37,12 @@ async function countAll(
   const source = await open(server);
   // Whoever has asked until now is in.
   batches.delete(keyOf(server));
-  const asked = [...threads];
-  const counts = await source.count?.(asked);
+  const named = [...threads].filter(Boolean);
+  const counts = named.length > 0 ? await source.count?.(named) : [];
   const known = new Map<string, number>();
-  for (const [index, thread] of asked.entries()) {
-    const count = counts ? counts[index] : await countByLoading({ ...server, thread });
+  for (const thread of threads) {
+    const counted = thread && counts ? counts[named.indexOf(thread)] : undefined;
+    const count = counted ?? (await countByLoading({ ...server, thread }));
     if (count !== undefined) known.set(thread, count);
   }
   return known;

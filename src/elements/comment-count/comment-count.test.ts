@@ -60,6 +60,15 @@ describe('<comment-count>', () => {
     expect(source.loads.map(({ pageSize }) => pageSize)).to.deep.equal([1]);
   });
 
+  it('takes it from there, too, where the source is about one thread', async () => {
+    const source = new CountingSource([makeComment('1')]);
+    const element = await fixture<CommentCount>(
+      html`<comment-count .source=${source}></comment-count>`,
+    );
+    await waitUntil(() => textOf(element) === '1 comment');
+    expect(source.asked).to.have.lengthOf(0);
+  });
+
   it('leaves what is written in it when it cannot know, and tells the integrator', async () => {
     const { warn } = console;
     const heard: string[] = [];

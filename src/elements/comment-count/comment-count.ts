@@ -73,7 +73,9 @@ export class CommentCount extends Localized(Base) {
   async #ask(): Promise<void> {
     const asked = (this.#asked += 1);
     const { source, endpoint } = this;
-    const thread = this.thread || (source === 'wordpress' ? '' : location.pathname);
+    // Others know what they are about, or find it.
+    const isByPath = typeof source === 'string' && !/^(?:wordpress|static)$/.test(source);
+    const thread = this.thread || (isByPath ? location.pathname : '');
     try {
       const count = await countComments({ source, endpoint, thread });
       // Another thread may have been asked for meanwhile.
