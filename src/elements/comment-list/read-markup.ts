@@ -15,7 +15,7 @@ function readBody(item: Element): string {
   const note = body?.querySelector(WAITING);
   // A block puts it into the text, in a paragraph of its own.
   (note?.closest('p') ?? note)?.remove();
-  return htmlOf(body?.childNodes ?? []).trim();
+  return body ? htmlOf(body.childNodes).trim() : '';
 }
 
 function readItem(item: HTMLElement): Comment {

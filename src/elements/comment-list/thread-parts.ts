@@ -19,6 +19,7 @@ export class ThreadParts {
   readonly #host: CommentList;
   readonly #root: ShadowRoot;
   readonly #localize: ViewSettings['localize'];
+  #hasAsked = false;
   #loadingHtml: Promise<void> | undefined;
   #drawHtml: ViewSettings['drawHtml'] = withoutTags;
 
@@ -47,14 +48,14 @@ export class ThreadParts {
 
   /** Loads what readers can do with comments. Comes true when it is there for the first time. */
   async loadActions(): Promise<boolean> {
-    const [module] = this.actions
-      ? []
-      : await Promise.all([
-          this.#load(() => import('./thread-actions.js')),
-          this.#host.addCatalog('comment-actions'),
-        ]);
-    // Another call may have been faster.
-    if (!module || this.actions) return false;
+    if (this.#hasAsked) return false;
+    this.#hasAsked = true;
+    const [module] = await Promise.all([
+      this.#load(() => import('./thread-actions.js')),
+      this.#host.addCatalog('comment-actions'),
+    ]);
+    this.#hasAsked = !!module;
+    if (!module) return false;
     this.actions = new module.ThreadActions(this.#thread, this.#host, this.#root, this.#localize);
     return true;
   }
