@@ -44,7 +44,10 @@ async function open(content: TemplateResult | typeof nothing = nothing): Promise
     <live-updates lang="en" src=${FEED} interval="0">${content}</live-updates>
   `);
   await live.updateComplete;
-  await waitUntil(() => live.isConnected && !part(live, 'status')?.innerText.includes('Loading'));
+  // The first test also waits for the code that is loaded on demand.
+  await waitUntil(() => !part(live, 'status')?.innerText.includes('Loading'), 'still loading', {
+    timeout: 20_000,
+  });
   await live.updateComplete;
   return live;
 }
