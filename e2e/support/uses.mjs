@@ -60,6 +60,8 @@ const MARKUP = {
   'reading-progress': '<reading-progress></reading-progress><article><p>Text</p></article>',
   'live-updates':
     '<live-updates src="/stories.json"><article slot="pinned" id="one"><h2>One</h2></article></live-updates>',
+  'comment-count':
+    '<comment-count source="static" endpoint="/thread.json">Comments</comment-count>',
   'comment-section': '<comment-section source="static" endpoint="/thread.json"></comment-section>',
   'comment-form': '<comment-form source="local" thread="/a" fields="name email!"></comment-form>',
 };
