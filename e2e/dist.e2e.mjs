@@ -7,7 +7,7 @@ import { furtherCatalogs } from '../scripts/split-locales.mjs';
 import { missing, openBrowser } from './support/browser.mjs';
 import { definedOn, openPage, untilDefined } from './support/page.mjs';
 import { openSite } from './support/site.mjs';
-import { THREAD, USES, html, script } from './support/uses.mjs';
+import { STORIES, THREAD, USES, html, script } from './support/uses.mjs';
 
 const [first] = tags;
 const last = tags.at(-1);
@@ -15,6 +15,7 @@ const markup = Object.values(USES).join('');
 
 const pages = {
   '/thread.json': THREAD,
+  '/stories.json': STORIES,
   '/everything.html': html(markup, script('cdn/news-elements.js')),
   '/arabic-comments.html': html(
     `<div lang="ar">${USES['comment-section']}</div>`,

@@ -1,4 +1,5 @@
-import { css } from '@lit/reactive-element';
+import { css, unsafeCSS } from '@lit/reactive-element';
+import { lightText } from '../../themes/light-text.js';
 
 export const styles = css`
   .frame {
@@ -88,6 +89,7 @@ export const styles = css`
  * src/themes/light-content.css, whose sheet comes before this one.
  */
 export const figureContent = css`
+  ${unsafeCSS(lightText('article-figure'))}
   article-figure :where(figure) {
     margin: 0;
   }

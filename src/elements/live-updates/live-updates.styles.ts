@@ -1,4 +1,5 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import { lightText } from '../../themes/light-text.js';
 
 export const styles = css`
   /* In sight, wherever in the posts the reader is. */
@@ -71,6 +72,7 @@ export const styles = css`
 
 /** What stands in the light DOM, the author's and ours: as strong as one type. */
 export const liveContent = css`
+  ${unsafeCSS(lightText('live-updates'))}
   live-updates :where(live-updates > :is(article, section), .live-post) {
     padding-block: var(--_space-4) var(--_space-6);
     border-block-start: var(--_line-hairline) solid var(--_color-control-border);

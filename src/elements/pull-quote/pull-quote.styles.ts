@@ -1,4 +1,5 @@
-import { css } from '@lit/reactive-element';
+import { css, unsafeCSS } from '@lit/reactive-element';
+import { lightText } from '../../themes/light-text.js';
 
 export const styles = css`
   .quote {
@@ -61,6 +62,10 @@ export const styles = css`
 
 /** What stands in the light DOM. Stronger by one type than an article's own rules for paragraphs. */
 export const quoteContent = css`
+  ${unsafeCSS(lightText('pull-quote'))}
+  :where(pull-quote) {
+    line-height: var(--_line-interface);
+  }
   news-article :where(pull-quote:not([slot])) {
     margin-block: var(--_space-8);
   }

@@ -1,4 +1,5 @@
-import { css } from '@lit/reactive-element';
+import { css, unsafeCSS } from '@lit/reactive-element';
+import { lightText } from '../../themes/light-text.js';
 
 export const styles = css`
   :host {
@@ -15,6 +16,7 @@ export const styles = css`
  * fonts and colours weaker, as in src/themes/light-content.css.
  */
 export const cardContent = css`
+  ${unsafeCSS(lightText('story-card'))}
   story-card :where(h1, h2, h3, h4, h5, h6, p) {
     margin: 0;
   }
