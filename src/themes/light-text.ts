@@ -3,6 +3,13 @@
  * `light-content.css` says for the elements of every article, for those that only some have.
  */
 export const lightText = (tag: string): string => `
+:where(${tag}) {
+  letter-spacing: normal;
+  word-spacing: normal;
+  text-indent: 0;
+  text-shadow: none;
+  text-transform: none;
+}
 :where(${tag}) :where(:not(button, input, select, textarea, code, kbd, samp, pre, mark)) {
   color: inherit;
   font-family: inherit;

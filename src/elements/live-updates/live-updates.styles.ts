@@ -73,6 +73,9 @@ export const styles = css`
 /** What stands in the light DOM, the author's and ours: as strong as one type. */
 export const liveContent = css`
   ${unsafeCSS(lightText('live-updates'))}
+  live-updates :where(h1, h2, h3, h4, h5, h6) {
+    line-height: var(--_line-headline);
+  }
   live-updates :where(live-updates > :is(article, section), .live-post) {
     padding-block: var(--_space-4) var(--_space-6);
     border-block-start: var(--_line-hairline) solid var(--_color-control-border);

@@ -17,6 +17,9 @@ export const styles = css`
  */
 export const cardContent = css`
   ${unsafeCSS(lightText('story-card'))}
+  story-card :where(h1, h2, h3, h4, h5, h6) {
+    line-height: var(--_line-headline);
+  }
   story-card :where(h1, h2, h3, h4, h5, h6, p) {
     margin: 0;
   }
