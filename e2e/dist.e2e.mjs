@@ -95,7 +95,7 @@ describe('dist/cdn', { skip: missing('chromium') }, () => {
 
     it('fetches the strings of a part together with the part', () =>
       on('/delivered.html', async ({ page, requests }) => {
-        await page.getByText('未找到该文章。').waitFor();
+        await page.getByRole('article').getByText('未找到该文章。').waitFor();
         assert.ok(requests.includes('/dist/cdn/locales/zh-Hans/article-delivery.js'));
       }));
 
