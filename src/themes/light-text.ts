@@ -22,6 +22,9 @@ export const lightText = (tag: string): string => `
   text-shadow: inherit;
   text-transform: inherit;
 }
+${tag} :where(p) {
+  line-height: inherit;
+}
 :where(${tag}) :where(:any-link) {
   color: var(--_color-link);
 }

@@ -74,6 +74,7 @@ export const styles = css`
 export const liveContent = css`
   ${unsafeCSS(lightText('live-updates'))}
   live-updates :where(h1, h2, h3, h4, h5, h6) {
+    font-size: var(--_size-heading-3);
     line-height: var(--_line-headline);
   }
   live-updates :where(live-updates > :is(article, section), .live-post) {

@@ -17,8 +17,11 @@ export const styles = css`
  */
 export const cardContent = css`
   ${unsafeCSS(lightText('story-card'))}
-  story-card :where(h1, h2, h3, h4, h5, h6) {
-    line-height: var(--_line-headline);
+  :where(story-card) {
+    line-height: var(--_line-interface);
+  }
+  story-card :where(p) {
+    font-size: var(--_size-interface);
   }
   story-card :where(h1, h2, h3, h4, h5, h6, p) {
     margin: 0;
@@ -107,8 +110,6 @@ export const cardContent = css`
   }
   story-card :where(.story-standfirst) {
     margin-block-start: var(--_space-2);
-    font-size: var(--_size-interface);
-    line-height: var(--_line-interface);
     text-wrap: pretty;
   }
   :where(story-card) :where(.story-standfirst, .story-meta) {
