@@ -1,11 +1,10 @@
 import { render } from 'lit';
 import { announce } from '../../controllers/announcer.js';
-import { ArticleSourceController, type ArticleState } from '../../controllers/article-source.js';
 import type { LightContentController } from '../../controllers/light-content.js';
+import { LoadController, type LoadState } from '../../controllers/load.js';
 import { warnOnce } from '../../internal/warn-once.js';
 import type { NewsArticle as Article } from '../../models/article.js';
 import { sanitizerIsReady, sanitizerReady } from '../../sanitize/sanitize.js';
-import type { ArticleSource } from '../../sources/article-source.js';
 import { createArticleSource } from '../../sources/create-article-source.js';
 import { control, focusRing } from '../../themes/shared.styles.js';
 import { drawArticle, SLOTS, type ArticleParts } from './article-content.js';
@@ -30,13 +29,13 @@ export class ArticleDelivery {
   readonly #content: LightContentController;
   readonly #status = document.createElement('div');
   readonly #fragments: Fragments;
-  readonly #source: ArticleSourceController;
+  readonly #source: LoadController<Article>;
   readonly #idPrefix: string;
   #question = '';
   #known: Article | null = null;
   #drawn: readonly [article: Article | null, level: number] = [null, 0];
   #parts: ArticleParts = new Map();
-  #told: ArticleState | undefined;
+  #told: LoadState<Article> | undefined;
 
   /** @param body - The place of the text, in the host's shadow root. */
   constructor(host: NewsArticle, content: LightContentController, body: HTMLElement) {
@@ -49,7 +48,7 @@ export class ArticleDelivery {
     for (const { styleSheet } of [focusRing, control, styles]) {
       if (styleSheet) host.shadowRoot?.adoptedStyleSheets.push(styleSheet);
     }
-    this.#source = new ArticleSourceController(host, this.#onSettled);
+    this.#source = new LoadController(host, this.#onSettled);
     if (!sanitizerIsReady()) {
       this.preparing = sanitizerReady().then(() => {
         this.preparing = undefined;
@@ -70,7 +69,7 @@ export class ArticleDelivery {
     const question = src && `${format} ${src}`;
     if (question !== this.#question) {
       this.#question = question;
-      this.#source.start(src ? () => this.#open(src, format) : undefined);
+      this.#source.start(src ? (signal) => this.#load(src, format, signal) : undefined);
     } else if (article !== this.#known && this.status) {
       // An article that the page gives wins over one that is on its way.
       this.#source.start(undefined);
@@ -123,13 +122,16 @@ export class ArticleDelivery {
     if (hadFocus && !shadowRoot?.activeElement) moveFocus(this.#host.getSkipTarget());
   }
 
-  #open(src: string, format: string): Promise<ArticleSource> {
-    return createArticleSource(format, { url: new URL(src, document.baseURI).href });
+  async #load(src: string, format: string, signal: AbortSignal): Promise<Article> {
+    const url = new URL(src, document.baseURI).href;
+    const source = await createArticleSource(format, { url });
+    signal.throwIfAborted();
+    return source.load(signal);
   }
 
-  readonly #onSettled = (): void => {
+  readonly #onSettled = ({ value, error }: LoadState<Article>): void => {
     const host = this.#host;
-    const { article = null, error } = this.#source.state;
+    const article = value ?? null;
     this.#known = article;
     host.article = article;
     if (error instanceof Error) warnOnce('news-article', error.message);

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ArticleState } from '../../controllers/article-source.js';
+import type { LoadState } from '../../controllers/load.js';
 import { msg } from '../../localization/localization.js';
 import { errorText, lockedText } from './article-messages.js';
 
-interface StatusOptions extends Pick<ArticleState, 'status' | 'error'> {
+interface StatusOptions extends Pick<LoadState<unknown>, 'status' | 'error'> {
   /** There is an article, but its text is for some readers only. */
   isLocked: boolean;
 }
