@@ -95,7 +95,7 @@ if (isWanted('unit')) {
   const file = '.cache/unit-tests.json';
   const perEngine = (engines) =>
     Object.entries(engines).map(([engine, counts]) => ({ name: `unit: ${engine}`, ...counts }));
-  await count('unit tests', file, perEngine, 'web-test-runner', [], { env: { TEST_COUNTS: file } });
+  await count('unit tests', file, perEngine, node, ['scripts/unit-tests.mjs', file]);
 }
 
 if (isWanted('e2e')) {
