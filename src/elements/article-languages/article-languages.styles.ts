@@ -14,12 +14,6 @@ export const styles = css`
     font-size: var(--_size-interface);
     line-height: var(--_line-interface);
   }
-  .label {
-    color: var(--_color-text-quiet);
-  }
-  .languages {
-    display: contents;
-  }
   @media print {
     :host {
       display: none;
@@ -27,7 +21,10 @@ export const styles = css`
   }
 `;
 
-/** For the links, which are light DOM. As strong as the rules of an article, which come before. */
+/**
+ * For the links, which are light DOM. As strong as the rules of an article, which come before. Nothing
+ * is made quiet: it stands among dates that are, and twice quiet cannot be read.
+ */
 export const lightStyles = `
 ${lightText('article-languages')}
 article-languages :where(article-languages > a) {
@@ -50,7 +47,6 @@ article-languages :where(article-languages > a > small) {
   margin-inline-start: 0.35em;
 }
 :where(article-languages > a > small) {
-  color: var(--_color-text-quiet);
   font-size: var(--_size-small);
   font-weight: 400;
 }

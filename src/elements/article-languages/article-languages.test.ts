@@ -127,4 +127,20 @@ describe('<article-languages>', () => {
     expect(linksOf(languages)[1]?.textContent, 'its own name').to.equal('English');
     expect(currentOf(languages)).to.deep.equal(['page', null, null]);
   });
+
+  it('is as quiet as the dates that it stands among, not twice as quiet', async () => {
+    const languages = await open(html`
+      <news-article>
+        <h1 slot="headline">A tram</h1>
+        <article-languages slot="dates" .alternates=${ALTERNATES}></article-languages>
+        <p>Text</p>
+      </news-article>
+    `);
+    const colorOf = (element: Element | null | undefined): string =>
+      element ? getComputedStyle(element).color : '';
+    const label = languages.shadowRoot?.querySelector('[part=label]');
+    expect(colorOf(label)).to.equal(colorOf(languages));
+    const [original] = linksOf(languages);
+    expect(colorOf(original?.querySelector('small'))).to.equal(colorOf(original));
+  });
 });

@@ -62,7 +62,6 @@ export class ArticleLanguages extends Localized(Base) {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     this.#label.id = 'label';
-    this.#label.className = 'label';
     this.#label.part.add('label');
     this.#nav.part.add('nav');
     this.#nav.setAttribute('aria-labelledby', 'label');
