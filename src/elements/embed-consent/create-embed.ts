@@ -1,3 +1,4 @@
+import { warnOnce } from '../../internal/warn-once.js';
 import { safeUrl } from '../../sanitize/url.js';
 
 /** Scripts, forms and windows of its own, but not this page: no `allow-top-navigation`. */
@@ -8,6 +9,19 @@ const SANDBOX =
 export function frameAddress(src: string): string | undefined {
   const address = src ? safeUrl(src, '', 'link') : undefined;
   return address?.startsWith('https:') ? address : undefined;
+}
+
+/** The picture before it: only from this site, since another one would learn of the reader before they have agreed. */
+export function posterAddress(poster: string): string | undefined {
+  const address = poster && safeUrl(poster, '', 'image');
+  if (!address) return undefined;
+  if (new URL(address).origin === location.origin) return address;
+  warnOnce(
+    'embed-consent',
+    `poster="${poster}" is on another site, which would be asked before the reader has ` +
+      'agreed. Host it here, or put an <img slot="poster"> inside if that site is your own.',
+  );
+  return undefined;
 }
 
 interface FrameSettings {

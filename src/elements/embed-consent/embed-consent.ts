@@ -5,10 +5,11 @@ import { Localized } from '../../localization/localized.js';
 import { safeUrl } from '../../sanitize/url.js';
 import { tokens } from '../../themes/generated/tokens.styles.js';
 import { control, focusRing, hostStyles, visuallyHidden } from '../../themes/shared.styles.js';
-import { createFrame, createFromTemplate, frameAddress } from './create-embed.js';
+import { createFrame, createFromTemplate, frameAddress, posterAddress } from './create-embed.js';
 import { EmbedShowEvent } from './embed-consent.events.js';
 import { styles } from './embed-consent.styles.js';
 import { messages } from './embed-messages.js';
+import { renderPanel } from './embed-panel.js';
 import { forget, isRemembered, remember, watchProviders } from './remembered-providers.js';
 
 /**
@@ -127,53 +128,21 @@ export class EmbedConsent extends Localized(LitElement) {
             ? html`<div part="frame" class=${this.#template() ? 'free' : ''}>
                 <slot name="embed"></slot>
               </div>`
-            : this.#renderPanel(name)
+            : renderPanel({
+                name,
+                label: this.label,
+                poster: posterAddress(this.poster),
+                isIllustrated: this.querySelector('[slot=poster]') !== null,
+                isAvailable: this.#isAvailable(),
+                canRemember: this.#key() !== '',
+                onShow: this.#onShow,
+                onAlways: this.#onAlways,
+              })
         }
         ${this.#renderLinks(name)}
         <p class="end visually-hidden" tabindex="-1">${messages.end(name)}</p>
       </div>
     `;
-  }
-
-  #renderPanel(name: string): TemplateResult {
-    const isAvailable = this.#isAvailable();
-    const poster = this.#poster();
-    return html`
-      <div part="panel" class=${poster || this.querySelector('[slot=poster]') ? 'illustrated' : ''}>
-        <slot name="poster">
-          ${poster ? html`<img part="poster" src=${poster} alt="" loading="lazy" />` : nothing}
-        </slot>
-        <div class="question">
-          <div part="notice">
-            <slot name="notice">
-              <p>${isAvailable ? messages.notice(name) : messages.unavailable()}</p>
-            </slot>
-          </div>
-          ${isAvailable ? this.#renderButtons(name) : nothing}
-        </div>
-      </div>
-    `;
-  }
-
-  #renderButtons(name: string): TemplateResult {
-    return html`<div class="buttons">
-      <button
-        class="primary"
-        part="show-button"
-        type="button"
-        aria-label=${this.label ? messages.showLabel(this.label) : nothing}
-        @click=${this.#onShow}
-      >
-        ${messages.show()}
-      </button>
-      ${
-        this.#key()
-          ? html`<button part="always-button" type="button" @click=${this.#onAlways}>
-              ${messages.always(name)}
-            </button>`
-          : nothing
-      }
-    </div>`;
   }
 
   #renderLinks(name: string): TemplateResult {
@@ -236,19 +205,6 @@ export class EmbedConsent extends Localized(LitElement) {
   #title(): string {
     const name = this.#name();
     return this.label ? messages.nameWithLabel(name, this.label) : messages.name(name);
-  }
-
-  /** Only from this site: another one would learn of the reader before they have agreed. */
-  #poster(): string | undefined {
-    const address = this.poster && safeUrl(this.poster, '', 'image');
-    if (!address) return undefined;
-    if (new URL(address).origin === location.origin) return address;
-    warnOnce(
-      'embed-consent',
-      `poster="${this.poster}" is on another site, which would be asked before the reader has ` +
-        'agreed. Host it here, or put an <img slot="poster"> inside if that site is your own.',
-    );
-    return undefined;
   }
 
   #isRemembered(): boolean {
