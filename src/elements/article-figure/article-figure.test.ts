@@ -129,6 +129,11 @@ describe('<article-figure>', () => {
       expect(element.querySelector('script') === null).to.equal(true);
     });
 
+    it('shows a caption without markup as it is', async () => {
+      const element = await openModel({ src: FERRY, caption: 'Bridge & <b>ferry</b>' });
+      expect(text(element.querySelector('figcaption'))).to.equal('Bridge & <b>ferry</b>');
+    });
+
     it('offers the candidates of each format, and reserves the place', async () => {
       const element = await openModel(model);
       const source = element.querySelector('source')!;

@@ -1,7 +1,6 @@
 import { canonicalTag } from '../../localization/language-names.js';
 import { directionOf } from '../../localization/locales.js';
 import type {
-  ArticleImage,
   ArticleLink,
   ArticleNotice,
   NewsArticle,
@@ -11,6 +10,7 @@ import type {
 import { originalChanged } from '../../models/translation.js';
 import { sanitizeHtml, textFragment } from '../../sanitize/sanitize.js';
 import { safeUrl } from '../../sanitize/url.js';
+import { drawFigure } from '../article-figure/draw-figure.js';
 
 /** The slots that an article fills, in the order of reading. */
 export const SLOTS = [
@@ -129,34 +129,10 @@ export function drawArticle(
     languages.alternates = alternates;
     return [languages];
   };
-  const drawPicture = ({ src, srcset = [], alt = '', width, height }: ArticleImage): Node[] => {
-    const address = safeUrl(src, baseUrl, 'image');
-    if (!address) return [];
-    const image = make('img');
-    image.referrerPolicy = 'no-referrer';
-    image.decoding = 'async';
-    image.alt = alt;
-    if (width && height) Object.assign(image, { width, height });
-    const candidates = srcset.flatMap((candidate) => {
-      const url = candidate.width && safeUrl(candidate.src, baseUrl, 'image');
-      return url ? [`${url} ${candidate.width}w`] : [];
-    });
-    if (candidates.length > 0) image.srcset = candidates.join(', ');
-    image.src = address;
-    return [image];
-  };
   const drawMedia = (): HTMLElement[] => {
     const hero = article.images.find(({ role }) => role === 'hero');
-    const picture = hero ? drawPicture(hero) : [];
-    if (!hero || picture.length === 0) return [];
-    const figure = inOwnLanguage(make('figure', ...picture));
-    const { captionHtml, caption, credit } = hero;
-    const figcaption = make('figcaption');
-    if (captionHtml) figcaption.append(sanitized(captionHtml), ' ');
-    else if (caption) figcaption.append(caption, ' ');
-    if (credit) figcaption.append(make('small', credit));
-    if (figcaption.hasChildNodes()) figure.append(figcaption);
-    return [figure];
+    const figure = hero && drawFigure(hero, baseUrl, idPrefix);
+    return figure ? [inOwnLanguage(figure)] : [];
   };
   const drawText = (): HTMLElement[] => {
     const { bodyHtml, bodyText, excerpt } = article;
