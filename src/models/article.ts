@@ -100,11 +100,14 @@ export interface NewsArticle {
   dir?: 'ltr' | 'rtl' | 'auto';
   headline: RichText;
   kicker?: ArticleLink;
+  /** The way from the front page to the section, without the article itself. */
+  breadcrumbs?: ArticleLink[];
   standfirst?: RichText;
   /** Untrusted HTML. Wins over `bodyText`. */
   bodyHtml?: string;
   bodyText?: string;
   excerpt?: string;
+  /** `protected`: there is no text for those who have no access; `truncated`: the beginning of one. */
   access?: 'free' | 'protected' | 'truncated';
   /** CSS selectors of the parts that are not open to everyone. Search engines take classes: `.members`. */
   gated?: string[];

@@ -1,6 +1,7 @@
 import type {
   ArticleAlternate,
   ArticleImage,
+  ArticleLink,
   ArticleMedia,
   ArticleNotice,
   Contributor,
@@ -91,6 +92,19 @@ const translation = (
     workTranslation: others.map((other) => translation(other)),
   });
 
+/** The page of an article, with the way to it, which search engines show in the place of its address. */
+const page = (url: string | undefined, breadcrumbs: readonly ArticleLink[] = []): unknown =>
+  breadcrumbs.length > 0
+    ? node('WebPage', {
+        '@id': url,
+        breadcrumb: node('BreadcrumbList', {
+          itemListElement: breadcrumbs.map(({ text: name, url }, index) =>
+            node('ListItem', { position: index + 1, name, item: webAddress(url) }),
+          ),
+        }),
+      })
+    : url;
+
 /** Which works this one was made from, and which were made from it. */
 function relations({ url: own, alternates = [], source }: Partial<NewsArticle>): JsonLd {
   const others = alternates.filter(({ url }) => url !== own);
@@ -152,7 +166,7 @@ export function articleJsonLd(
     '@id': webAddress(identifier),
     identifier: webAddress(identifier) ? undefined : identifier,
     url,
-    mainEntityOfPage: url,
+    mainEntityOfPage: page(url, article.breadcrumbs),
     headline: article.headline?.text,
     description: article.standfirst?.text || excerpt,
     abstract: excerpt,

@@ -244,6 +244,7 @@ export function readArticle(value: unknown): NewsArticle | undefined {
       lang: textField(value, 'lang'),
       dir: oneOf(value, 'dir', ['ltr', 'rtl', 'auto'] as const),
       kicker: readLink(field(value, 'kicker')),
+      breadcrumbs: some(list(value, 'breadcrumbs', readLink)),
       standfirst: readRichText(field(value, 'standfirst')),
       bodyHtml: textField(value, 'bodyHtml'),
       bodyText: textField(value, 'bodyText'),

@@ -40,6 +40,44 @@ describe('an article through JSON-LD and back', () => {
     });
   }
 
+  it('finds the way to it beside it, in the order of the way, and without the article itself', () => {
+    const step = (position: number, name: string, item?: string): object => ({
+      '@type': 'ListItem',
+      position,
+      name,
+      item,
+    });
+    const article = read(
+      { '@type': 'NewsArticle', headline: 'A tram', url: PAGE },
+      {
+        '@type': 'BreadcrumbList',
+        itemListElement: [
+          step(2, 'City', 'https://paper.example/city'),
+          step(1, 'Home', 'https://paper.example/'),
+          step(3, 'A tram'),
+        ],
+      },
+    );
+    expect(article?.breadcrumbs).to.deep.equal([
+      { text: 'Home', url: 'https://paper.example/' },
+      { text: 'City', url: 'https://paper.example/city' },
+    ]);
+    const graph = read({
+      '@graph': [
+        { '@type': 'NewsArticle', headline: 'A tram', url: PAGE },
+        { '@type': 'WebPage', breadcrumb: { '@id': '#way' } },
+        {
+          '@type': 'BreadcrumbList',
+          '@id': '#way',
+          itemListElement: [
+            { position: 1, item: { '@id': 'https://paper.example/', name: 'Home' } },
+          ],
+        },
+      ],
+    });
+    expect(graph?.breadcrumbs).to.deep.equal([{ text: 'Home', url: 'https://paper.example/' }]);
+  });
+
   it('is free, or closed', () => {
     const { gated, bodyText, ...rest } = FULL_ARTICLE;
     expect(roundTrip({ ...rest, access: 'free' })?.access).to.equal('free');

@@ -1,4 +1,5 @@
 import type { NewsArticle } from './article.js';
+import { readBreadcrumbs } from './json-ld-breadcrumbs.js';
 import { JsonLdGraph, type ReadJsonLdOptions } from './json-ld-graph.js';
 import {
   readAlternates,
@@ -103,6 +104,7 @@ function findArticle(graph: JsonLdGraph): JsonRecord | undefined {
 
 function readThing(graph: JsonLdGraph, thing: JsonRecord): NewsArticle {
   const url = readAddress(graph, thing) ?? graph.baseUrl;
+  const headline = readHeadline(graph, thing) ?? '';
   const lang = readLanguage(graph, thing);
   const description = graph.text(thing, 'description');
   const excerpt = graph.text(thing, 'abstract');
@@ -118,7 +120,7 @@ function readThing(graph: JsonLdGraph, thing: JsonRecord): NewsArticle {
   return {
     id: readId(graph, thing) ?? url,
     url,
-    headline: { text: readHeadline(graph, thing) ?? '' },
+    headline: { text: headline },
     contributors: readContributors(graph, thing),
     images,
     sections: graph.texts(thing, 'articleSection').map((text) => ({ text })),
@@ -130,6 +132,7 @@ function readThing(graph: JsonLdGraph, thing: JsonRecord): NewsArticle {
     ...defined<Partial<NewsArticle>>({
       type: readType(graph, thing),
       lang,
+      breadcrumbs: some(readBreadcrumbs(graph, thing, { url, headline })),
       standfirst: description && description !== excerpt ? { text: description } : undefined,
       excerpt,
       access:

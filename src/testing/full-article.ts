@@ -7,6 +7,10 @@ export const FULL_ARTICLE: NewsArticle = {
   type: 'news',
   lang: 'en',
   headline: { text: 'A tram for the “old” town & its <people>' },
+  breadcrumbs: [
+    { text: 'The Paper', url: 'https://paper.example/' },
+    { text: 'City', url: 'https://paper.example/city/' },
+  ],
   standfirst: { text: 'After forty years, the city has one again.' },
   excerpt: 'The city has a tram again.',
   bodyText: 'The first tram left at noon.\n\nIt came back at one.',
