@@ -174,6 +174,48 @@ describe('<article-dates>', () => {
     expect(lines(dates)[0]).to.match(/\(2 years ago\)$/);
   });
 
+  describe('with the time that the article takes to read', () => {
+    const around = async (text: unknown, lang = 'en'): Promise<string> => {
+      const page = await fixture(html`
+        <article lang=${lang}>
+          <h1>A tram</h1>
+          <article-dates reading-time></article-dates>
+          ${text}
+        </article>
+      `);
+      const dates = page.querySelector('article-dates')!;
+      await dates.updateComplete;
+      return lines(dates).join();
+    };
+
+    it('counts words, or characters where a script has no spaces', async () => {
+      expect(await around(html`<p>${'A tram in town. '.repeat(240)}</p>`)).to.equal(
+        '4 minutes to read',
+      );
+      expect(await around(html`<p>${'电车'.repeat(400)}</p>`, 'zh-Hant')).to.match(/3/);
+    });
+
+    it('does not count what is no text', async () => {
+      const script = document.createElement('script');
+      script.type = 'application/json';
+      script.textContent = 'word '.repeat(3000);
+      expect(
+        await around(
+          html`<p>${'A tram in town. '.repeat(60)}</p>
+            ${script}`,
+        ),
+      ).to.equal('1 minute to read');
+    });
+
+    it('takes the publisher’s word', async () => {
+      const dates = await open({ published: '2026-03-01' });
+      dates.readingMinutes = 7;
+      await dates.updateComplete;
+      expect(lines(dates)).to.deep.equal(['Published March 1, 2026', '7 minutes to read']);
+      await expect(dates).to.be.accessible();
+    });
+  });
+
   describe('as time passes', () => {
     const { setInterval: realSetInterval, clearInterval: realClearInterval } = window;
     const { now } = Date;

@@ -3,8 +3,8 @@ import { LightElement, type LightWriter } from '../light-element.js';
 
 /**
  * When an article was published and updated: in words, in the reader's language and zone, which is
- * named. Within a week, also how long ago that was. And what was changed since, if it is told. What
- * stands inside of the element is shown as it is, instead.
+ * named. Within a week, also how long ago that was. And what was changed since, and how long the
+ * article takes to read, if that is told. What stands inside of the element is shown as it is, instead.
  *
  * The calendar and the digits are those of its language: `lang="fa-u-ca-persian-nu-arabext"`.
  *
@@ -21,6 +21,8 @@ export class ArticleDates extends LightElement {
     place: {},
     readerTime: { type: Boolean, attribute: 'reader-time' },
     age: { type: Boolean },
+    readingTime: { type: Boolean, attribute: 'reading-time' },
+    readingMinutes: { type: Number, attribute: 'reading-minutes' },
     history: { attribute: false },
   };
 
@@ -42,11 +44,18 @@ export class ArticleDates extends LightElement {
   /** Says how long ago that was not only within a week. */
   age = false;
 
+  /** Says how long the article takes to read, by the script and the language of its text. */
+  readingTime = false;
+
+  /** How long it takes in minutes, where the publisher says so. 0: nobody does. */
+  readingMinutes = 0;
+
   /** What was changed since the article was published, in any order. `date` is like `published`. */
   history: NewsArticle['history'] = [];
 
   protected override get hasContent(): boolean {
-    return !!(this.published || this.modified || this.history.length > 0);
+    const { published, modified, readingTime, readingMinutes, history } = this;
+    return !!(published || modified || readingTime || readingMinutes || history.length);
   }
 
   protected override async loadWriter(): Promise<LightWriter> {

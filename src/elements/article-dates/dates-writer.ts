@@ -8,6 +8,7 @@ import { hole } from '../../localization/sentence.js';
 import type { LightWriter } from '../light-element.js';
 import type { ArticleDates } from './article-dates.js';
 import type { DateDetails } from './date-details.js';
+import type { ReadingLine } from './reading-line.js';
 
 const MINUTE = 60_000;
 const RECENT = 7 * 24 * 60 * MINUTE;
@@ -47,6 +48,7 @@ export class DatesWriter implements LightWriter {
   readonly #clock: ClockController;
   readonly #lines = new Map<Kind, HTMLElement>();
   readonly #details: Lazy<DateDetails>;
+  readonly #reading: Lazy<ReadingLine>;
 
   constructor(dates: ArticleDates) {
     this.#dates = dates;
@@ -55,10 +57,14 @@ export class DatesWriter implements LightWriter {
       const { DateDetails } = await import('./date-details.js');
       return new DateDetails(dates);
     });
+    this.#reading = new Lazy(dates, async () => {
+      const { ReadingLine } = await import('./reading-line.js');
+      return new ReadingLine(dates);
+    });
   }
 
   get loading(): Promise<void> | undefined {
-    return this.#details.loading;
+    return this.#details.loading ?? this.#reading.loading;
   }
 
   draw(): readonly HTMLElement[] {
@@ -66,13 +72,16 @@ export class DatesWriter implements LightWriter {
     const published = this.#read('published');
     const modified = this.#read('modified');
     const isUpdated = modified && !(published && modified.getTime() - published.getTime() < MINUTE);
-    const { readerTime, history } = this.#dates;
+    const { readerTime, readingTime, readingMinutes, history } = this.#dates;
     if (readerTime || history.length > 0) this.#details.start();
+    if (readingTime || readingMinutes) this.#reading.start();
+    const reading = this.#reading.value?.draw();
     const changes = this.#details.value?.drawHistory();
     this.#clock.run([published, modified].some((date) => date && isRecent(date, now)));
     return [
       ...(published ? [this.#drawLine('published', published, now)] : []),
       ...(isUpdated ? [this.#drawLine('modified', modified, now)] : []),
+      ...(reading ? [reading] : []),
       ...(changes ? [changes] : []),
     ];
   }
