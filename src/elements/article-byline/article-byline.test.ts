@@ -120,4 +120,44 @@ describe('<article-byline>', () => {
     await byline.updateComplete;
     expect(byline.childElementCount).to.equal(0);
   });
+
+  it('says where the article was written, in the words of the agency', async () => {
+    const byline = await open([person('author', 'Mei')]);
+    byline.dateline = 'HANGZHOU, March 1';
+    await byline.updateComplete;
+    expect(sentences(byline)).to.deep.equal(['By Mei', 'HANGZHOU, March 1']);
+  });
+
+  describe('with pictures of its authors', () => {
+    const own = new URL('../../../demo/pictures/ferry.svg', import.meta.url).href;
+    const elsewhere = 'https://pictures.invalid/mei.jpg';
+    const withPictures = async (
+      portraits: ArticleByline['portraits'],
+      ...images: string[]
+    ): Promise<string[]> => {
+      const byline = await open(
+        images
+          .map((image) => person('author', 'Mei', { image }))
+          .concat(person('editor', 'Jo', { image: own })),
+      );
+      byline.portraits = portraits;
+      await byline.updateComplete;
+      await expect(byline).to.be.accessible();
+      return [...byline.querySelectorAll('img')].map(({ src }) => src);
+    };
+
+    it('asks for none unless the page allows it', async () => {
+      expect(await withPictures('none', own, elsewhere)).to.deep.equal([]);
+      expect(await withPictures('same-origin', own, elsewhere)).to.deep.equal([own]);
+      expect(await withPictures('', own, 'javascript:alert(1)')).to.deep.equal([own]);
+    });
+
+    it('does without one that cannot be had', async () => {
+      const byline = await open([person('author', 'Mei', { image: elsewhere })]);
+      byline.portraits = 'allow';
+      await byline.updateComplete;
+      await waitUntil(() => byline.querySelector('img') === null);
+      expect(sentences(byline)).to.contain('By Mei');
+    });
+  });
 });

@@ -12,7 +12,7 @@ export interface ArticleOriginal {
 
 /**
  * Who wrote, translated, photographed or edited an article: a sentence for each role, made from
- * `contributors`; and the text that it was translated from. What stands inside of the element is
+ * `contributors`; the text that it was translated from, and where it was written. What stands inside of the element is
  * shown as it is, instead.
  *
  * @tag article-byline
@@ -24,6 +24,8 @@ export class ArticleByline extends LightElement {
   static override properties = {
     contributors: { attribute: false },
     original: { attribute: false },
+    dateline: {},
+    portraits: {},
   };
 
   /** Everybody who had a part in the article, in the order to name them. */
@@ -32,8 +34,14 @@ export class ArticleByline extends LightElement {
   /** The text that this one was translated from, to be named and linked. */
   original: ArticleOriginal | null = null;
 
+  /** Where it was written, and when, as agencies have it: "Hangzhou, March 1". In the language of the article. */
+  dateline = '';
+
+  /** Whether pictures of authors are requested; without a value, `portraits` means `allow`. */
+  portraits: 'none' | 'same-origin' | 'allow' | '' = 'none';
+
   protected override get hasContent(): boolean {
-    return this.contributors.length > 0 || !!this.original;
+    return this.contributors.length > 0 || !!this.original || !!this.dateline;
   }
 
   protected override async loadWriter(): Promise<LightWriter> {

@@ -1,11 +1,13 @@
+import { Lazy } from '../../internal/lazy.js';
 import { formatList } from '../../localization/formats.js';
 import { canonicalTag, languageName } from '../../localization/language-names.js';
 import { fillHoles, hole } from '../../localization/sentence.js';
-import type { Contributor, ContributorRole } from '../../models/article.js';
+import type { ContributorRole } from '../../models/article.js';
 import { safeUrl } from '../../sanitize/url.js';
 import type { LightWriter } from '../light-element.js';
 import type { ArticleByline, ArticleOriginal } from './article-byline.js';
 import { affiliated, readOriginal, sentences, translatedFrom } from './byline-messages.js';
+import type { drawPortraits } from './portraits.js';
 
 const ROLES = Object.keys(sentences) as ContributorRole[];
 
@@ -70,31 +72,47 @@ function writeOriginal({ url, lang, name }: ArticleOriginal, byline: ArticleByli
   return written;
 }
 
-/** One sentence for each role that somebody has, and for the original. */
+function writeDateline(dateline: string): HTMLElement {
+  const line = document.createElement('span');
+  // By this name, the article can be read again.
+  line.className = 'dateline';
+  line.dir = 'auto';
+  line.append(dateline, ' ');
+  return line;
+}
+
+/** One sentence for each role that somebody has, for the original, and for the place. */
 export class BylineWriter implements LightWriter {
   readonly #byline: ArticleByline;
-  #contributors: readonly Contributor[] = [];
-  #original: ArticleOriginal | null = null;
-  #language = '';
+  readonly #portraits: Lazy<typeof drawPortraits>;
+  #drawn: readonly unknown[] = [];
   #sentences: readonly HTMLElement[] = [];
 
   constructor(byline: ArticleByline) {
     this.#byline = byline;
+    this.#portraits = new Lazy(byline, async () => {
+      const { drawPortraits, styles } = await import('./portraits.js');
+      byline.addStyles(styles);
+      return drawPortraits;
+    });
+  }
+
+  get loading(): Promise<void> | undefined {
+    return this.#portraits.loading;
   }
 
   draw(): readonly HTMLElement[] {
-    const { contributors, original, formatLocale } = this.#byline;
-    if (
-      contributors !== this.#contributors ||
-      original !== this.#original ||
-      formatLocale !== this.#language
-    ) {
-      this.#contributors = contributors;
-      this.#original = original;
-      this.#language = formatLocale;
+    const { contributors, original, dateline, portraits, formatLocale } = this.#byline;
+    if (portraits !== 'none' && contributors.some(({ image }) => image)) this.#portraits.start();
+    const draw = this.#portraits.value;
+    const wanted = [contributors, original, dateline, portraits, formatLocale, draw];
+    if (wanted.some((value, index) => value !== this.#drawn[index])) {
+      this.#drawn = wanted;
       this.#sentences = [
+        ...(draw?.(contributors, portraits) ?? []),
         ...ROLES.flatMap((role) => writeRole(role, this.#byline)),
         ...(original ? writeOriginal(original, this.#byline) : []),
+        ...(dateline ? [writeDateline(dateline)] : []),
       ];
     }
     return this.#sentences;
