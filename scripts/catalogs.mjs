@@ -18,7 +18,8 @@ const SHARED = {
 
 /** Parts that are loaded on demand, by the modules in src/elements that speak for them. */
 const PARTS = {
-  'article-delivery': /^news-article\/article-(?:messages|status)\.ts$/,
+  'article-delivery': /^news-article\/article-(?:furniture|messages|status)\.ts$/,
+  'article-details': /^news-article\/(?:article-gate|footnotes|scroll-regions)\.ts$/,
   'comment-actions':
     /^comment-list\/(?:action-\w+|report-form)\.ts$|^comment-section\/comment-deeds\.ts$/,
   'comment-markdown': /^comment-form\/markdown-\w+\.ts$/,

@@ -1,16 +1,10 @@
-import { canonicalTag } from '../../localization/language-names.js';
-import { directionOf } from '../../localization/locales.js';
-import type {
-  ArticleLink,
-  ArticleNotice,
-  NewsArticle,
-  NoticeType,
-  RichText,
-} from '../../models/article.js';
+import type { ArticleNotice, NewsArticle, NoticeType } from '../../models/article.js';
+import { escapeHtml } from '../../models/escape-html.js';
 import { originalChanged } from '../../models/translation.js';
-import { sanitizeHtml, textFragment } from '../../sanitize/sanitize.js';
-import { safeUrl } from '../../sanitize/url.js';
+import { textFragment } from '../../sanitize/sanitize.js';
 import { drawFigure } from '../article-figure/draw-figure.js';
+import { drawComments, drawKicker, drawRelated, drawTags } from './article-furniture.js';
+import { headingLevelOf, make, type ArticlePen } from './article-pen.js';
 
 /** The slots that an article fills, in the order of reading. */
 export const SLOTS = [
@@ -24,6 +18,8 @@ export const SLOTS = [
   'credit',
   'notices',
   'tags',
+  'tools',
+  'related',
 ] as const;
 
 /** Notices that change how the whole text is read: they stand before it. */
@@ -38,21 +34,6 @@ const ABOVE: readonly NoticeType[] = [
 /** Elements by slot. */
 export type ArticleParts = ReadonlyMap<string, readonly HTMLElement[]>;
 
-interface DrawOptions {
-  headingLevel: number;
-  /** For the ids in the text. */
-  idPrefix: string;
-}
-
-function make<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Tag] {
-  const element = document.createElement(tag);
-  element.append(...children);
-  return element;
-}
-
 /** Wide tables scroll by themselves, so that the page need not: see `ScrollRegions`. */
 function wrapTables(text: DocumentFragment): void {
   for (const table of text.querySelectorAll('table')) {
@@ -64,128 +45,125 @@ function wrapTables(text: DocumentFragment): void {
   }
 }
 
-/**
- * Draws an article. All of it is untrusted: HTML goes through `src/sanitize`, addresses through
- * `safeUrl`, the rest becomes text nodes.
- */
+function drawByline({ contributors, dateline = '' }: NewsArticle): HTMLElement[] {
+  if (contributors.length === 0 && !dateline) return [];
+  const byline = make('article-byline');
+  byline.contributors = contributors;
+  byline.dateline = dateline;
+  return [byline];
+}
+
+function drawDates(article: NewsArticle): HTMLElement[] {
+  const { published = '', modified = '', timeZone = '', readingMinutes = 0, history } = article;
+  if (!published && !modified && !readingMinutes && history.length === 0) return [];
+  const dates = make('article-dates');
+  dates.setAttribute('published', published);
+  dates.setAttribute('modified', modified);
+  // Readers elsewhere are told both times.
+  Object.assign(dates, { timeZone, readerTime: timeZone !== '', readingMinutes, history });
+  return [dates];
+}
+
+function drawLanguages({ alternates, url: own }: NewsArticle): HTMLElement[] {
+  if (!alternates.some(({ url }) => url !== own)) return [];
+  const languages = make('article-languages');
+  languages.alternates = alternates;
+  return [languages];
+}
+
+const originalOf = ({
+  alternates,
+  url: own,
+}: NewsArticle): NewsArticle['alternates'][number] | undefined =>
+  alternates.find(({ original, url }) => original && url !== own);
+
+function drawCredit(article: NewsArticle): HTMLElement[] {
+  const { source } = article;
+  const original = originalOf(article);
+  if (!source && !original) return [];
+  const credit = make('article-byline');
+  if (source && !source.translated) {
+    const { text: name, url = '' } = source;
+    credit.contributors = [{ role: 'agency', kind: 'org', name, url }];
+  }
+  if (original || source?.translated) {
+    const { text: name, url = '' } = source?.translated ? source : { text: '' };
+    credit.original = { name, url: original?.url ?? url, lang: original?.lang ?? '' };
+  }
+  return [credit];
+}
+
+/** Those of the article, and those that follow from what else it says. */
+function noticesOf(article: NewsArticle): readonly ArticleNotice[] {
+  const { notices, sponsor } = article;
+  const isTold = (type: NoticeType): boolean => notices.some((notice) => notice.type === type);
+  const changed = originalChanged(article);
+  const { text = '', url = '' } = sponsor ?? {};
+  const name = url ? `<a href="${escapeHtml(url)}">${escapeHtml(text)}</a>` : escapeHtml(text);
+  return [
+    ...(changed && !isTold('original-changed')
+      ? [{ type: 'original-changed', date: changed, html: '' } as const]
+      : []),
+    ...(text && !isTold('sponsored')
+      ? [{ type: 'sponsored', html: `<p>${name}</p>` } as const]
+      : []),
+    ...notices,
+  ];
+}
+
+/** Draws an article, as `ArticlePen` does it. */
 export function drawArticle(
   article: NewsArticle,
-  { headingLevel, idPrefix }: DrawOptions,
+  pen: ArticlePen,
+  headingLevel: number,
 ): ArticleParts {
-  const { url, baseUrl = url, kicker = article.sections[0], standfirst, contributors } = article;
-  const level = Math.min(Math.max(Math.trunc(headingLevel) || 1, 1), 6);
-  const lang = article.lang && canonicalTag(article.lang);
-  const dir = article.dir ?? (lang ? directionOf(lang) : 'auto');
+  const level = headingLevelOf(headingLevel);
+  const { headline, standfirst, images, bodyHtml, bodyText, excerpt } = article;
 
-  /** Names the language of content, which need not be the page's. */
-  const inOwnLanguage = <Type extends HTMLElement>(element: Type): Type => {
-    if (lang) element.lang = lang;
-    element.dir = dir;
-    return element;
-  };
-  const sanitized = (html: string, images: 'allow' | 'none' = 'none'): DocumentFragment =>
-    sanitizeHtml(html, {
-      profile: 'article',
-      baseUrl,
-      idPrefix,
-      images,
-      headingLevel: Math.min(level + 1, 6),
-    });
-  const rich = ({ html, text }: RichText): Node | string => (html ? sanitized(html) : text);
-  const linked = ({ text, url }: ArticleLink, rel = ''): Node | string => {
-    const address = url && safeUrl(url, baseUrl, 'link');
-    if (!address) return text;
-    const link = make('a', text);
-    link.href = address;
-    link.rel = rel;
-    return link;
-  };
-
-  const drawHeadline = (): HTMLElement[] => {
-    const { headline } = article;
-    return headline.text || headline.html
-      ? [inOwnLanguage(make(`h${level as 1 | 2 | 3 | 4 | 5 | 6}`, rich(headline)))]
-      : [];
-  };
-  const drawByline = (): HTMLElement[] => {
-    if (contributors.length === 0) return [];
-    const byline = make('article-byline');
-    byline.contributors = contributors;
-    return [byline];
-  };
-  const drawDates = (): HTMLElement[] => {
-    const { published = '', modified = '', history } = article;
-    if (!published && !modified && history.length === 0) return [];
-    const dates = make('article-dates');
-    dates.setAttribute('published', published);
-    dates.setAttribute('modified', modified);
-    dates.history = history;
-    return [dates];
-  };
-  const drawLanguages = (): HTMLElement[] => {
-    const { alternates } = article;
-    if (!alternates.some(({ url }) => url !== article.url)) return [];
-    const languages = make('article-languages');
-    languages.alternates = alternates;
-    return [languages];
-  };
   const drawMedia = (): HTMLElement[] => {
-    const hero = article.images.find(({ role }) => role === 'hero');
-    const figure = hero && drawFigure(hero, baseUrl, idPrefix);
-    return figure ? [inOwnLanguage(figure)] : [];
+    const hero = images.find(({ role }) => role === 'hero');
+    const figure = hero && drawFigure(hero, pen.baseUrl, pen.idPrefix);
+    return figure ? [pen.inOwnLanguage(figure)] : [];
   };
   const drawText = (): HTMLElement[] => {
-    const { bodyHtml, bodyText, excerpt } = article;
-    const text = bodyHtml ? sanitized(bodyHtml, 'allow') : textFragment(bodyText || excerpt || '');
+    const text = bodyHtml
+      ? pen.sanitized(bodyHtml, 'allow')
+      : textFragment(bodyText || excerpt || '');
     wrapTables(text);
-    return text.textContent || text.querySelector('img') ? [inOwnLanguage(make('div', text))] : [];
-  };
-  const original = article.alternates.find((text) => text.original && text.url !== article.url);
-  const drawCredit = (): HTMLElement[] => {
-    const { source } = article;
-    if (!source && !original) return [];
-    const credit = make('article-byline');
-    if (source && !source.translated) {
-      const { text: name, url = '' } = source;
-      credit.contributors = [{ role: 'agency', kind: 'org', name, url }];
-    }
-    if (original || source?.translated) {
-      const { text: name, url = '' } = source?.translated ? source : { text: '' };
-      credit.original = { name, url: original?.url ?? url, lang: original?.lang ?? '' };
-    }
-    return [credit];
+    return text.textContent || text.querySelector('img')
+      ? [pen.inOwnLanguage(make('div', text))]
+      : [];
   };
   const drawNotice = ({ type, date = '', html }: ArticleNotice): HTMLElement => {
     const notice = make('article-notice');
     notice.setAttribute('type', type);
     notice.setAttribute('date', date);
-    if (type === 'original-changed') notice.setAttribute('href', original?.url ?? '');
-    if (html) notice.append(inOwnLanguage(make('div', sanitized(html))));
+    if (type === 'original-changed') {
+      notice.setAttribute('href', originalOf(article)?.url ?? '');
+    }
+    if (html) notice.append(pen.inOwnLanguage(make('div', pen.sanitized(html))));
     return notice;
   };
-  const changed = originalChanged(article);
-  const isTold = !changed || article.notices.some(({ type }) => type === 'original-changed');
-  const notices: readonly ArticleNotice[] = isTold
-    ? article.notices
-    : [{ type: 'original-changed', date: changed, html: '' }, ...article.notices];
+  const notices = noticesOf(article);
   const drawNotices = (isAbove: boolean): HTMLElement[] =>
     notices.filter(({ type }) => ABOVE.includes(type) === isAbove).map(drawNotice);
-  const drawTags = (): HTMLElement[] =>
-    article.tags.length > 0
-      ? [inOwnLanguage(make('ul', ...article.tags.map((tag) => make('li', linked(tag, 'tag')))))]
-      : [];
 
   const parts: Record<(typeof SLOTS)[number], HTMLElement[]> = {
-    kicker: kicker ? [inOwnLanguage(make('p', linked(kicker)))] : [],
-    headline: drawHeadline(),
-    standfirst: standfirst ? [inOwnLanguage(make('p', rich(standfirst)))] : [],
-    byline: drawByline(),
-    dates: [...drawDates(), ...drawLanguages()],
+    kicker: drawKicker(article, pen),
+    headline:
+      headline.text || headline.html
+        ? [pen.inOwnLanguage(make(`h${level}`, pen.rich(headline)))]
+        : [],
+    standfirst: standfirst ? [pen.inOwnLanguage(make('p', pen.rich(standfirst)))] : [],
+    byline: drawByline(article),
+    dates: [...drawDates(article), ...drawLanguages(article)],
     media: drawMedia(),
     '': [...drawNotices(true), ...drawText()],
-    credit: drawCredit(),
+    credit: drawCredit(article),
     notices: drawNotices(false),
-    tags: drawTags(),
+    tags: drawTags(article, pen),
+    tools: drawComments(article, pen),
+    related: drawRelated(article, pen, level),
   };
   return new Map(Object.entries(parts));
 }

@@ -9,6 +9,7 @@ import { createArticleSource } from '../../sources/create-article-source.js';
 import { control, focusRing } from '../../themes/shared.styles.js';
 import { drawArticle, SLOTS, type ArticleParts } from './article-content.js';
 import { errorText } from './article-messages.js';
+import { ArticlePen } from './article-pen.js';
 import { renderStatus } from './article-status.js';
 import { styles } from './article-status.styles.js';
 import { Fragments } from './fragments.js';
@@ -35,6 +36,7 @@ export class ArticleDelivery {
   #known: Article | null = null;
   #drawn: readonly [article: Article | null, level: number] = [null, 0];
   #parts: ArticleParts = new Map();
+  #pen: ArticlePen | undefined;
   #told: LoadState<Article> | undefined;
 
   /** @param body - The place of the text, in the host's shadow root. */
@@ -88,10 +90,17 @@ export class ArticleDelivery {
     const [drawn, level] = this.#drawn;
     if (article !== drawn || headingLevel !== level) {
       this.#drawn = [article, headingLevel];
-      this.#parts = article
-        ? drawArticle(article, { headingLevel, idPrefix: this.#idPrefix })
-        : new Map();
+      this.#pen = article
+        ? new ArticlePen(article, { headingLevel, idPrefix: this.#idPrefix })
+        : undefined;
+      this.#parts =
+        article && this.#pen ? drawArticle(article, this.#pen, headingLevel) : new Map();
     }
+    // Only few articles say what kind they are, or how many comments they have.
+    if (article?.comments ?? (article?.type ?? 'news') !== 'news') {
+      void this.#host.addCatalog('story-card');
+    }
+    this.#pen?.sayWords(this.#host);
     for (const slot of SLOTS) this.#content.show(slot, this.#parts.get(slot) ?? []);
     if (article === drawn) return;
     this.#fragments.follow();

@@ -1,4 +1,12 @@
-export { lightDetails } from '../../themes/generated/light-details.styles.js';
+import type { LightContentController } from '../../controllers/light-content.js';
+import { Lazy } from '../../internal/lazy.js';
+import { lightDetails } from '../../themes/generated/light-details.styles.js';
+import type { NewsArticle } from './news-article.js';
+
+/** A part that has something to do at each update. */
+interface Detail {
+  update?(): void;
+}
 
 let isRegistered = false;
 
@@ -6,7 +14,7 @@ let isRegistered = false;
  * Makes the width of an article known to all that is in it. As a length it is inherited; `100cqi`
  * itself would in WebKit, for what is not slotted but inside of it, be the width of the page.
  */
-export function registerWidth(): void {
+function registerWidth(): void {
   if (isRegistered) return;
   isRegistered = true;
   CSS.registerProperty({
@@ -15,4 +23,62 @@ export function registerWidth(): void {
     inherits: true,
     initialValue: '0px',
   });
+}
+
+/** What is seen late, and what only articles need that have a table, notes, an end for some readers. */
+export class ArticleDetails {
+  readonly #parts: readonly (readonly [isNeeded: () => boolean, part: Lazy<Detail>])[];
+
+  constructor(host: NewsArticle, content: LightContentController) {
+    registerWidth();
+    content.addStyles(lightDetails);
+    const part = (load: () => Promise<Detail>): Lazy<Detail> => new Lazy(host, load);
+    const has = (selector: string) => (): boolean => host.querySelector(selector) !== null;
+    this.#parts = [
+      [
+        has('table, pre'),
+        part(async () => {
+          void host.addCatalog('article-details');
+          const { ScrollRegions } = await import('./scroll-regions.js');
+          return new ScrollRegions(host, content);
+        }),
+      ],
+      [
+        has('a[href^="#"]'),
+        part(async () => {
+          void host.addCatalog('article-details');
+          const { Footnotes } = await import('./footnotes.js');
+          return new Footnotes(host, content);
+        }),
+      ],
+      [
+        has(':scope > nav[slot=kicker]'),
+        part(async () => {
+          const { breadcrumbs } = await import('./breadcrumbs.styles.js');
+          content.addStyles(breadcrumbs);
+          return {};
+        }),
+      ],
+      [
+        () => host.article?.access === 'truncated' || has(':scope > [slot=gate]')(),
+        part(async () => {
+          void host.addCatalog('article-details');
+          const { ArticleGate } = await import('./article-gate.js');
+          return new ArticleGate(host);
+        }),
+      ],
+    ];
+  }
+
+  /** The loads that are running. */
+  get loading(): Promise<void>[] {
+    return this.#parts.flatMap(([, { loading }]) => loading ?? []);
+  }
+
+  update(): void {
+    for (const [isNeeded, part] of this.#parts) {
+      if (isNeeded()) part.start();
+      part.value?.update?.();
+    }
+  }
 }

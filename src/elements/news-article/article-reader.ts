@@ -1,10 +1,9 @@
 import type { LightContentController } from '../../controllers/light-content.js';
+import { warnOnce } from '../../internal/warn-once.js';
 import { requestedLanguage } from '../../localization/localized.js';
 import type {
   ArticleAlternate,
-  ArticleImage,
   ArticleLink,
-  ArticleMedia,
   ArticleNotice,
   Contributor,
   NewsArticle as Article,
@@ -17,6 +16,7 @@ import { readByline } from '../article-byline/read-byline.js';
 import { ArticleDates } from '../article-dates/article-dates.js';
 import type { ArticleNotice as ArticleNoticeElement } from '../article-notice/article-notice.js';
 import type { NewsArticle } from './news-article.js';
+import { imageOf, linkOf, mediaOf, textOf } from './read-parts.js';
 
 const NOTICE_TYPES = new Set<string>([
   'correction',
@@ -29,9 +29,6 @@ const NOTICE_TYPES = new Set<string>([
   'sponsored',
 ] satisfies NoticeType[]);
 
-const textOf = (element: Element | undefined): string =>
-  element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
-
 const richText = (element: Element | undefined): RichText => {
   const text = textOf(element);
   return element?.firstElementChild && text
@@ -39,58 +36,10 @@ const richText = (element: Element | undefined): RichText => {
     : { text };
 };
 
-function linkOf(element: Element): ArticleLink {
-  const link = element.matches('a[href]') ? element : element.querySelector('a[href]');
-  const { href } = (link ?? {}) as Partial<HTMLAnchorElement>;
-  return { text: textOf(element), ...(href && { url: href }) };
-}
-
 const contributorsOf = (byline: Element): readonly Contributor[] =>
   byline instanceof ArticleByline && byline.contributors.length > 0
     ? byline.contributors
     : readByline(byline);
-
-/** The candidates of a `srcset` that say how wide they are. */
-function candidatesOf({ srcset, baseURI }: HTMLImageElement): ArticleImage['srcset'] {
-  const candidates = [...srcset.matchAll(/(\S*[^\s,])\s+(\d+)w/g)].flatMap(([, url = '', width]) =>
-    URL.canParse(url, baseURI) ? [{ src: new URL(url, baseURI).href, width: Number(width) }] : [],
-  );
-  return candidates.length > 0 ? candidates : undefined;
-}
-
-function imageOf(image: HTMLImageElement): ArticleImage {
-  const { currentSrc, src, alt, naturalWidth, naturalHeight } = image;
-  const figcaption = image.closest('figure')?.querySelector('figcaption');
-  const credit = figcaption?.querySelector('small') ?? undefined;
-  const caption = [...(figcaption?.childNodes ?? [])].filter((node) => node !== credit);
-  const words = caption.map(({ textContent }) => textContent).join('');
-  const srcset = candidatesOf(image);
-  return {
-    src: currentSrc || src,
-    ...(srcset && { srcset }),
-    ...(naturalWidth > 0 && { width: naturalWidth, height: naturalHeight }),
-    alt,
-    ...(words.trim() && {
-      caption: words.replace(/\s+/g, ' ').trim(),
-      captionHtml: htmlOf(caption).trim(),
-    }),
-    ...(credit && { credit: textOf(credit) }),
-  };
-}
-
-function mediaOf(player: HTMLMediaElement): ArticleMedia {
-  const { currentSrc, src, duration, title, localName } = player;
-  const source = player.querySelector('source');
-  const poster = player instanceof HTMLVideoElement && player.poster;
-  return {
-    kind: localName === 'audio' ? 'audio' : 'video',
-    src: currentSrc || src || (source?.src ?? ''),
-    ...(source?.type && { type: source.type }),
-    ...(title && { title }),
-    ...(Number.isFinite(duration) && { duration }),
-    ...(poster && { poster }),
-  };
-}
 
 /** `<article-notice type date>`, or any element with the type for a class and a `<time>` in it. */
 function noticeOf(element: Element): ArticleNotice {
@@ -142,6 +91,7 @@ export class ArticleReader {
       ...this.#readMedia(),
       ...this.#readBody(),
       ...this.#readFooter(),
+      ...this.#readAccess(),
     };
   }
 
@@ -158,7 +108,9 @@ export class ArticleReader {
   }
 
   #readHeader(): Partial<Article> {
-    const [kicker] = this.#authored('kicker');
+    const [kicker] = this.#authored('kicker').filter(({ localName }) => localName !== 'nav');
+    const breadcrumbs = this.#readBreadcrumbs();
+    const dateline = textOf(this.#host.querySelector('.dateline') ?? undefined);
     const [headline] = this.#authored('headline');
     const [standfirst] = this.#authored('standfirst');
     const bylines = this.#host.querySelectorAll('article-byline, :scope > [slot=byline]');
@@ -167,10 +119,33 @@ export class ArticleReader {
       .flatMap(contributorsOf);
     return {
       ...(kicker && { kicker: linkOf(kicker) }),
+      ...(breadcrumbs.length > 0 && { breadcrumbs }),
+      ...(dateline && { dateline }),
       ...(headline && { headline: richText(headline) }),
       ...(standfirst && { standfirst: richText(standfirst) }),
       ...(contributors.length > 0 && { contributors }),
     };
+  }
+
+  /** Without the article itself, which has no link, or says that it is this page. */
+  #readBreadcrumbs(): ArticleLink[] {
+    const [nav] = this.#authored('kicker').filter(({ localName }) => localName === 'nav');
+    const links = nav?.querySelectorAll('a[href]:not([aria-current=page])') ?? [];
+    return [...links].map(linkOf);
+  }
+
+  /** Where the text ends for some readers, or which parts of it only some get. */
+  #readAccess(): Partial<Article> {
+    const parts = [...this.#host.querySelectorAll('[data-gated]')];
+    if (parts.length === 0 && this.#authored('gate').length === 0) return {};
+    const gated = parts.flatMap(({ classList: [name] }) => (name ? [`.${CSS.escape(name)}`] : []));
+    if (gated.length < parts.length) {
+      warnOnce(
+        'news-article',
+        'what has `data-gated` needs a class, by which search engines know it.',
+      );
+    }
+    return { access: 'truncated', ...(gated.length > 0 && { gated: [...new Set(gated)] }) };
   }
 
   #readDates(): Partial<Article> {
@@ -178,13 +153,14 @@ export class ArticleReader {
     // Not those of the change history.
     const [first, second] = dates?.querySelectorAll<HTMLTimeElement>('time:not(details *)') ?? [];
     const own = dates instanceof ArticleDates ? dates : undefined;
-    const { history = [] } = own ?? {};
+    const { history = [], readingMinutes } = own ?? {};
     const published = own?.published || first?.dateTime;
     const modified = own?.modified || second?.dateTime;
     return {
       ...(published && { published }),
       ...(modified && { modified }),
       ...(history.length > 0 && { history }),
+      ...(readingMinutes && { readingMinutes }),
     };
   }
 

@@ -2,15 +2,28 @@ import { moveFocus } from '../skip-links/landing.js';
 import type { NewsArticle } from './news-article.js';
 
 /**
- * Leads links and addresses with a fragment to their place in an article that was loaded: its ids
- * carry a prefix, the browser has looked for them too early, it looks into no shadow root, and it
- * leaves the page where there is a `<base>`.
+ * The id that a fragment stands for, without `#`; as it is where it is not well-formed. `<skip-links>`
+ * has the like, in a file that would become a chunk if it were shared.
+ */
+export const idOf = (fragment: string): string => {
+  try {
+    return decodeURIComponent(fragment.slice(1));
+  } catch {
+    return fragment.slice(1);
+  }
+};
+
+/**
+ * Leads links and addresses with a fragment to their place in an article, and the focus with them. Of
+ * one that was loaded the ids carry a prefix, and the browser has looked for them too early; it looks
+ * into no shadow root, and it leaves the page where there is a `<base>`.
  */
 export class Fragments {
   readonly #host: NewsArticle;
   readonly #prefix: string;
 
-  constructor(host: NewsArticle, prefix: string) {
+  /** @param prefix - Stands before the ids of an article that was loaded. */
+  constructor(host: NewsArticle, prefix = '') {
     this.#host = host;
     this.#prefix = prefix;
     host.addEventListener('click', this.#onClick);
@@ -31,7 +44,7 @@ export class Fragments {
   };
 
   #targetOf(hash: string): HTMLElement | undefined {
-    const id = decodeURIComponent(hash.slice(1));
+    const id = idOf(hash);
     // The page may have an element of that id itself.
     if (!id || document.getElementById(id)?.contains(this.#host)) return undefined;
     const root = this.#host.getRootNode() as Document | ShadowRoot;

@@ -34,13 +34,14 @@ function box<Tag extends keyof HTMLElementTagNameMap>(
  *
  * @tag news-article
  * @summary An article, written into the page or loaded from an address.
- * @slot kicker - The section or the theme, above the headline.
+ * @slot kicker - The section or the theme, above the headline. Also the way there: `<nav aria-label="Breadcrumbs"><ol>…`.
  * @slot headline - The headline: a heading, e.g. `<h1 slot="headline">`. It names the article.
  * @slot standfirst - The sentence between headline and text.
  * @slot byline - Who made the article: `<article-byline>`.
  * @slot dates - When it was published: `<article-dates>`.
  * @slot media - The picture, film or gallery above the text.
  * @slot - The text.
+ * @slot gate - What stands where the text ends for those who have no access: how to get it.
  * @slot credit - Translators, agencies, sources, below the text.
  * @slot notices - Corrections and clarifications.
  * @slot tags - Topics of the article.
@@ -50,6 +51,8 @@ function box<Tag extends keyof HTMLElementTagNameMap>(
  * @csspart header - Kicker, headline, standfirst, byline and dates.
  * @csspart meta - Byline and dates.
  * @csspart body - The text.
+ * @csspart gate - The place where the text ends for those who have no access.
+ * @csspart gate-text - What is said there, unless the page says it.
  * @csspart loading - The line that stands while the article is on its way.
  * @csspart locked - What is said when the text is for some readers only.
  * @csspart error - What is said when the article could not be loaded.
@@ -99,25 +102,20 @@ export class NewsArticle extends Localized(Base) {
     box('div', 'header', slotNamed('kicker'), this.#headline, slotNamed('standfirst'), this.#meta),
     slotNamed('media'),
     this.#body,
-    ...['credit', 'notices', 'tags', 'tools', 'related'].map(slotNamed),
+    ...['gate', 'credit', 'notices', 'tags', 'tools', 'related'].map(slotNamed),
   );
   readonly #internals = this.attachInternals();
   readonly #content = new LightContentController(this, 'news-article');
   /** What few articles need, or late. */
   readonly #details = new Lazy(this, async () => {
-    const { lightDetails, registerWidth } = await import('./article-details.js');
-    registerWidth();
-    this.#content.addStyles(lightDetails);
+    const { ArticleDetails } = await import('./article-details.js');
+    return new ArticleDetails(this, this.#content);
   });
   readonly #delivery = new Lazy(this, async () => {
     // The text does not wait for what is said of its delivery.
     void this.addCatalog('article-delivery');
     const { ArticleDelivery } = await import('./article-delivery.js');
     return new ArticleDelivery(this, this.#content, this.#body);
-  });
-  readonly #scrollRegions = new Lazy(this, async () => {
-    const { ScrollRegions } = await import('./scroll-regions.js');
-    return new ScrollRegions(this, this.#content);
   });
   readonly #structuredData = new Lazy(this, async () => {
     const { StructuredData } = await import('./structured-data.js');
@@ -148,8 +146,7 @@ export class NewsArticle extends Localized(Base) {
     super.update(changed);
     this.#details.start();
     this.#delivery.value?.update();
-    if (this.querySelector('table, pre')) this.#scrollRegions.start();
-    this.#scrollRegions.value?.update();
+    this.#details.value?.update();
     if (this.structuredData) this.#structuredData.start();
     this.#structuredData.value?.update();
 
@@ -161,9 +158,9 @@ export class NewsArticle extends Localized(Base) {
   /** Also waits for what is loaded on demand, but not for `src`. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const settled = await super.getUpdateComplete();
-    const loading = [this.#details, this.#delivery, this.#scrollRegions, this.#structuredData]
+    const loading = [this.#details, this.#delivery, this.#structuredData]
       .map((part) => part.loading)
-      .concat(this.#delivery.value?.preparing)
+      .concat(this.#delivery.value?.preparing, this.#details.value?.loading ?? [])
       .filter((promise) => promise !== undefined);
     if (loading.length === 0) return settled;
     await Promise.all(loading);
