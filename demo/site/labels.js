@@ -47,6 +47,12 @@ export const labels = {
       '一切由此开始的页面，重新制作：跳转链接、注明译者的文章、评论。',
     'A rich article: picture, quotation, timetable, list, footnotes, a correction.':
       '内容丰富的文章：图片、引文、时刻表、列表、脚注、更正。',
+    'High water, as it happened': '涨水之夜，实时播报',
+    'A live blog: a pinned post, key events, new posts that wait for the reader.':
+      '实时报道：置顶消息、关键节点，新消息等读者点开才显示。',
+    'What the log does not say': '航行日志没有写的事',
+    'An article for subscribers, and where its text ends for the others.':
+      '订阅者文章，以及其他读者读到何处为止。',
     'A busy thread in every state a comment can have; what you write joins it.':
       '热闹的讨论，包含评论的各种状态；你写的评论也会加入其中。',
     'The same article and thread in English, Chinese and Arabic, side by side.':
@@ -105,6 +111,12 @@ export const labels = {
       'الصفحة التي بدأ منها كل هذا، وقد أُعيد بناؤها: روابط التخطي، ومقال يُذكر مترجمه، وتعليقات.',
     'A rich article: picture, quotation, timetable, list, footnotes, a correction.':
       'مقال غنيّ: صورة واقتباس وجدول مواعيد وقائمة وحواشٍ وتصحيح.',
+    'High water, as it happened': 'ليلة ارتفاع المياه، لحظةً بلحظة',
+    'A live blog: a pinned post, key events, new posts that wait for the reader.':
+      'تغطية مباشرة: خبر مثبَّت، وأحداث رئيسية، ومستجدات تنتظر القارئ.',
+    'What the log does not say': 'ما لا يقوله السجل',
+    'An article for subscribers, and where its text ends for the others.':
+      'مقال للمشتركين، وأين ينتهي نصه لغيرهم.',
     'A busy thread in every state a comment can have; what you write joins it.':
       'نقاش نشط فيه كل حالات التعليق؛ وما تكتبه ينضم إليه.',
     'The same article and thread in English, Chinese and Arabic, side by side.':

@@ -52,10 +52,10 @@ export class ArticleDetails {
         }),
       ],
       [
-        has(':scope > nav[slot=kicker]'),
+        has(':scope > :is(nav[slot=kicker], article-toc, [slot=gate], [slot=related])'),
         part(async () => {
-          const { breadcrumbs } = await import('./breadcrumbs.styles.js');
-          content.addStyles(breadcrumbs);
+          const { furniture } = await import('./furniture.styles.js');
+          content.addStyles(furniture);
           return {};
         }),
       ],

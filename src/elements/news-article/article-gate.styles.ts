@@ -15,11 +15,11 @@ export const styles = css`
     display: block;
     block-size: 3lh;
     margin-block-end: var(--_space-4);
-    border-block-end: var(--_line-hairline) solid var(--_color-hairline);
+    /* Greeked: lines that stand for text, and are none. */
     background: repeating-linear-gradient(
-      transparent 0 0.7lh,
-      var(--_color-hairline) 0.7lh 0.9lh,
-      transparent 0.9lh 1lh
+      transparent 0 0.3lh,
+      var(--_color-hairline) 0.3lh 0.7lh,
+      transparent 0.7lh 1lh
     );
     mask-image: linear-gradient(#000, transparent);
   }
