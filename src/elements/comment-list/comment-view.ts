@@ -169,13 +169,14 @@ export class CommentView {
     setAttributes(this.#link, { href: permalinkTo(id), 'aria-label': time.name });
   }
 
-  /** Makes a part when it is first needed, and takes it away when it no longer is. */
+  /** Makes a part when it is first needed, and takes it away when it no longer is. `label` names what is worked with. */
   part(
     tag: 'a' | 'button' | 'ol' | 'p' | 'span',
     name: string,
     text: string | undefined,
     parent: Element,
     before: Node | null = null,
+    label = text,
   ): HTMLElement | undefined {
     let part = this.parts[name];
     if (text === undefined) {
@@ -188,6 +189,8 @@ export class CommentView {
         parent.insertBefore(part, before);
       }
       if (text) setText(part, text);
+      // Off screen, names that come from what is inside are empty: CONVENTIONS.md, rule 17.
+      if (tag === 'a' || tag === 'button') setAttributes(part, { 'aria-label': label });
     }
     return (this.parts[name] = part);
   }
@@ -201,9 +204,10 @@ export class CommentView {
     const answered = parent && nameOf(parent.comment);
     const heading = headingLevel > 0;
 
+    const exact = exactTime(published, formatLocale);
     const label = [
       name,
-      exactTime(published, formatLocale),
+      exact,
       answered && msg(str`in reply to ${answered}`, { id: 'comment-list.label-reply' }),
     ];
     const kind = `comment ${state}`;
@@ -220,10 +224,6 @@ export class CommentView {
       holder !== parent,
     );
 
-    setAttributes(meta, {
-      role: heading ? 'heading' : undefined,
-      'aria-level': heading ? String(headingLevel) : undefined,
-    });
     const href = author.url ? safeUrl(author.url, baseUrl, 'link') : undefined;
     if (!href || !this.parts['author-link']) setText(this.#author, href ? '' : name);
     const link = this.part('a', 'author-link', href && name, this.#author);
@@ -237,6 +237,12 @@ export class CommentView {
     this.part('span', 'badges', badges.join(' · ') || undefined, meta, this.#link);
     this.drawTime();
     settings.drawMarks(this);
+    const marked = [...badges, this.parts['new-badge']?.textContent];
+    setAttributes(meta, {
+      role: heading ? 'heading' : undefined,
+      'aria-level': heading ? String(headingLevel) : undefined,
+      'aria-label': heading ? [name, ...marked, exact].filter(Boolean).join(', ') : undefined,
+    });
 
     this.part('p', 'status', STATUS[state]?.(), article, this.#body);
     const collapsed = state === 'collapsed' && !this.revealed;
@@ -247,12 +253,9 @@ export class CommentView {
     this.part('button', 'reveal-button', show, actions, actions.firstChild);
     const answerable = !closed && /published|collapsed/.test(state);
     const reply = answerable ? msg('Reply', { id: 'comment-list.reply' }) : undefined;
-    const button = this.part('button', 'reply-button', reply, actions, actions.firstChild);
-    if (button) {
-      const replyTo = msg(str`Reply to ${name}`, { id: 'comment-list.reply-to' });
-      setAttributes(button, { 'aria-label': replyTo });
-      button.ariaExpanded ??= 'false';
-    }
+    const replyTo = msg(str`Reply to ${name}`, { id: 'comment-list.reply-to' });
+    const button = this.part('button', 'reply-button', reply, actions, actions.firstChild, replyTo);
+    if (button) button.ariaExpanded ??= 'false';
     const hidden = !!this.hiddenLabel && count > 0;
     const branch =
       this.hiddenLabel?.(count, formatLocale) ??
