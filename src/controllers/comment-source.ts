@@ -6,6 +6,7 @@ import type {
   CommentSort,
   CommentSource,
   CommentSourceCapabilities,
+  LoadOptions,
 } from '../sources/comment-source.js';
 
 /** What is known of a thread at this moment. Never changed, only replaced. */
@@ -37,6 +38,11 @@ export interface ThreadOptions {
 }
 
 const NOTHING: ThreadState = { status: 'idle', comments: [], total: 0, sort: 'oldest' };
+
+/** Gives comments of a source, in the place of the page that is asked for. */
+export type PageLoader = (source: CommentSource, options: LoadOptions) => Promise<CommentPage>;
+
+const loadPage: PageLoader = (source, options) => source.load(options);
 
 /**
  * Keeps the truth about one thread for its owner. Answers that come after the question has changed
@@ -130,13 +136,13 @@ export class CommentSourceController implements ReactiveController {
     });
   }
 
-  /** Loads what follows, or the page at `cursor`. */
-  async loadMore(cursor = this.state.next): Promise<void> {
+  /** Loads what follows, or the page at `cursor`, by `load`. */
+  async loadMore(cursor = this.state.next, load = loadPage): Promise<void> {
     const { comments, next, sort } = this.state;
     const { source, options } = this;
     if (!source || !options || cursor === undefined) return;
     await this.#request('-more', async (signal) => {
-      const page = await source.load({ ...options, sort, cursor, signal });
+      const page = await load(source, { ...options, sort, cursor, signal });
       // What came earlier by another way, e.g. the reader's own, now gets its place.
       const ids = new Set(page.comments.map(({ id }) => id));
       const before = comments.filter(({ id }) => !ids.has(id));

@@ -26,10 +26,16 @@ export class CommentReplyEvent extends RequestEvent<CommentReplyDetail> {
   }
 }
 
+/** What a `comments-more` asks for. */
+export interface CommentsMoreDetail {
+  /** All comments that are not there yet, and not only the next page. */
+  all: boolean;
+}
+
 /** A reader wants the following comments. */
-export class CommentsMoreEvent extends Event {
-  constructor() {
-    super('comments-more', { bubbles: true, composed: true, cancelable: true });
+export class CommentsMoreEvent extends RequestEvent<CommentsMoreDetail> {
+  constructor(detail: CommentsMoreDetail = { all: false }) {
+    super('comments-more', detail);
   }
 }
 

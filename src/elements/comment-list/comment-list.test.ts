@@ -1,8 +1,9 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import type { Comment } from '../../models/comment.js';
 import { makeComment } from '../../testing/memory-source.js';
 import './comment-list.define.js';
-import type { CommentReplyEvent } from './comment-list.events.js';
+import type { CommentReplyEvent, CommentsMoreEvent } from './comment-list.events.js';
 import type { CommentList } from './comment-list.js';
 
 const one = makeComment('1', { author: { name: 'Thea' } });
@@ -270,6 +271,39 @@ describe('<comment-list>', () => {
       expect(cost()).to.equal('auto');
     });
 
+    it('of which every part keeps its name and its turn while it is off screen', async () => {
+      const count = 10_000;
+      const comments = Array.from({ length: count }, (_, index) =>
+        makeComment(String(index), { parentId: index % 10 ? String(index - 1) : null }),
+      );
+      const list = await draw(comments);
+      expect(ids(list)).to.deep.equal(comments.map(({ id }) => id));
+      const named = all(list, 'article, [role=heading], a, button');
+      expect(new Set(named.map(({ ariaLabel }) => !ariaLabel))).to.deep.equal(new Set([false]));
+
+      const names = all(list, 'article').map(({ ariaLabel }) => ariaLabel);
+      expect(names[count - 1]).to.match(/^Author 9999, .+, in reply to Author 9998$/);
+      expect(new Set(names).size).to.equal(count);
+
+      // From the middle, where nothing is drawn yet, forwards and back.
+      const order = all(list, 'a, button').filter((node) => node.checkVisibility());
+      const start = order.indexOf(inside(list, '5009', '.permalink'));
+      order[start]?.focus();
+      for (const [key, step] of [
+        ['Tab', 1],
+        ['Tab', 2],
+        ['Tab', 3],
+        ['Shift+Tab', 2],
+        ['Shift+Tab', 1],
+        ['Shift+Tab', 0],
+        ['Shift+Tab', -1],
+      ] as const) {
+        await sendKeys({ press: key });
+        const focused = list.shadowRoot?.activeElement as HTMLElement;
+        expect(order.indexOf(focused), `${key} to ${step}`).to.equal(start + step);
+      }
+    });
+
     it('ten thousand levels', async () => {
       const list = await draw(chain(10_000));
       expect(ids(list)).to.have.lengthOf(10_000);
@@ -391,6 +425,21 @@ describe('<comment-list>', () => {
       expect(focusedId(list)).to.equal('4');
       expect(all(list, '.more-button')).to.have.lengthOf(0);
       await waitUntil(() => document.body.textContent.includes('More comments loaded: 1'));
+    });
+
+    it('ask for all comments where there are more than are shown', async () => {
+      const list = await draw([one], { more: true, total: 1 });
+      const buttons = (): string[] => all(list, '.more-button').map(({ innerText }) => innerText);
+      expect(buttons()).to.deep.equal(['Load more comments']);
+      list.total = 10_000;
+      await list.updateComplete;
+      expect(buttons()).to.deep.equal(['Load more comments', 'Show all comments (10,000)']);
+      const asked: boolean[] = [];
+      list.addEventListener('comments-more', ({ detail }: CommentsMoreEvent) => {
+        asked.push(detail.all);
+      });
+      for (const button of all(list, '.more-button')) button.click();
+      expect(asked).to.deep.equal([false, true]);
     });
 
     it('read on when more could not be loaded', async () => {

@@ -6,7 +6,6 @@ import { Localized } from '../../localization/localized.js';
 import type { Comment, CommentAuthor } from '../../models/comment.js';
 import { control, focusRing, hostStyles } from '../../themes/shared.styles.js';
 import { tokens } from '../../themes/generated/tokens.styles.js';
-import { CommentsMoreEvent } from './comment-list.events.js';
 import { styles } from './comment-list.styles.js';
 import { hasPrinted } from './printed.js';
 import type { Thread } from './thread.js';
@@ -82,6 +81,7 @@ export interface CommentActions {
  * @csspart next-button - Leads to the next comment that is new to the reader.
  * @csspart replies - The replies to a comment, with the rail beside them.
  * @csspart more-button - Loads the following comments.
+ * @csspart all-button - Loads all comments that are not there yet.
  * @csspart empty - The sentence when there are no comments.
  * @fires {CommentReplyEvent} comment-reply - A reader wants to answer a comment, or to stop answering it.
  * @fires {CommentVoteEvent} comment-vote - A reader votes on a comment.
@@ -123,6 +123,9 @@ export class CommentList extends Localized(LitElement) {
 
   /** There are more comments to load. */
   @property({ type: Boolean }) more = false;
+
+  /** How many comments there are, those that are not loaded included. With `more`, all can be asked for. */
+  @property({ type: Number }) total = 0;
 
   /** More comments are on their way. */
   @property({ type: Boolean }) loading = false;
@@ -169,7 +172,7 @@ export class CommentList extends Localized(LitElement) {
   protected override render(): TemplateResult {
     return html`
       <div class="list" lang=${this.locale} dir=${this.direction}>
-        ${this.#renderComments()} ${this.more ? this.#renderMore() : nothing}
+        ${this.#renderComments()} ${this.more ? this.#thread?.renderMore() : nothing}
       </div>
     `;
   }
@@ -188,23 +191,6 @@ export class CommentList extends Localized(LitElement) {
     return html`<slot name="empty">
       <p part="empty">${msg('There are no comments yet', { id: 'comment-list.empty' })}</p>
     </slot>`;
-  }
-
-  #renderMore(): TemplateResult {
-    const { loading } = this;
-    return html`<button
-      class="more-button"
-      part="more-button"
-      type="button"
-      aria-disabled=${loading}
-      @click=${this.#onMore}
-    >
-      ${
-        loading
-          ? msg('Loading comments…', { id: 'comment-list.loading' })
-          : msg('Load more comments', { id: 'comment-list.more' })
-      }
-    </button>`;
   }
 
   /**
@@ -237,9 +223,4 @@ export class CommentList extends Localized(LitElement) {
       warnOnce('comment-list', `its code could not be loaded. ${String(error)}`);
     }
   }
-
-  readonly #onMore = (): void => {
-    if (this.loading) return;
-    if (this.dispatchEvent(new CommentsMoreEvent())) this.#thread?.expectMore();
-  };
 }

@@ -199,6 +199,17 @@ export const styles = css`
     font-size: var(--_size-small);
   }
 
+  .more {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-2) var(--_space-4);
+    margin-block-start: var(--_space-4);
+  }
+  .more-button {
+    flex: 1 1 auto;
+    min-block-size: var(--_size-target);
+  }
+
   ::slotted([slot='reply']) {
     margin-block-start: var(--_space-4);
   }
@@ -211,7 +222,8 @@ export const styles = css`
     .replies[hidden] {
       margin-block-start: var(--_space-4);
     }
-    .actions {
+    .actions,
+    .more {
       display: none;
     }
     .permalink::before {

@@ -1,4 +1,4 @@
-import type { PropertyValues } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { announce } from '../../controllers/announcer.js';
 import { warnOnce } from '../../internal/warn-once.js';
 import { formatNumber } from '../../localization/formats.js';
@@ -6,10 +6,11 @@ import { msg, plural, str } from '../../localization/localization.js';
 import { requestedLanguage } from '../../localization/localized.js';
 import { buildTree, layOutFlat, layOutTree } from '../../models/comment-tree.js';
 import type { Comment } from '../../models/comment.js';
-import { CommentReplyEvent } from './comment-list.events.js';
+import { CommentReplyEvent, CommentsMoreEvent } from './comment-list.events.js';
 import type { CommentList } from './comment-list.js';
 import { permalinkTo } from './comment-time.js';
 import type { CommentView, ViewSettings } from './comment-view.js';
+import { renderMore } from './more-buttons.js';
 import { ThreadParts } from './thread-parts.js';
 import { ThreadRenderer } from './thread-renderer.js';
 import { ThreadTimes } from './thread-times.js';
@@ -150,9 +151,8 @@ export class Thread {
     this.#replyButton(id)?.focus();
   }
 
-  /** The reader has asked for more comments: the focus goes on to the first of them. */
-  expectMore(): void {
-    this.#known = new Set(this.#ids);
+  renderMore(): TemplateResult {
+    return renderMore(this.#host, this.#onMore);
   }
 
   #arrive(): void {
@@ -261,6 +261,13 @@ export class Thread {
       default:
         this.#parts.actions?.act(view, node);
     }
+  };
+
+  readonly #onMore = (all: boolean): void => {
+    if (this.#host.loading) return;
+    const isWanted = this.#host.dispatchEvent(new CommentsMoreEvent({ all }));
+    // The focus goes on to the first of them.
+    if (isWanted) this.#known = new Set(this.#ids);
   };
 
   readonly #onFocusOut = ({ target }: FocusEvent): void => {

@@ -289,6 +289,65 @@ describe('<comment-section>', () => {
       expect(inList(section, '.more-button')).to.not.exist;
     });
 
+    it('see all comments, in their order', async () => {
+      const many = Array.from({ length: 400 }, (_, index) =>
+        makeComment(String(index), { parentId: index % 2 ? String(index - 1) : null }),
+      );
+      const source = new MemorySource(many);
+      const section = await open(source, { pageSize: 5 });
+      const button = inList(section, '[part=all-button]') as HTMLElement;
+      expect(button.innerText).to.equal('Show all comments (400)');
+      button.focus();
+      button.click();
+      await waitUntil(() => focusedComment() === '10');
+      await waitUntil(() => inList(section, '.more-button') === null);
+      await settled(section);
+      expect(ids(section)).to.deep.equal(many.map(({ id }) => id));
+      expect(source.loads).to.have.lengthOf(40);
+      expect(focusedComment(), 'the reader is taken along').to.equal('10');
+    });
+
+    it('see as much as could be loaded of all comments, and go on', async () => {
+      const many = Array.from({ length: 9 }, (_, index) => makeComment(String(index)));
+      const source = new MemorySource(many);
+      const section = await open(source, { pageSize: 1 });
+      source.comments = many.slice(0, 6);
+      const load = source.load.bind(source);
+      source.load = (options) =>
+        options.cursor === '4'
+          ? Promise.reject(new CommentSourceError('network', 'no net'))
+          : load(options);
+      inList(section, '[part=all-button]')?.click();
+      await waitUntil(() => find(section, '[part=error]'));
+      await settled(section);
+      expect(ids(section)).to.deep.equal(['0', '1', '2', '3']);
+      source.load = load;
+      inList(section, '[part=all-button]')?.click();
+      await waitUntil(() => ids(section).length === 6);
+      expect(find(section, '[part=error]')).to.not.exist;
+    });
+
+    it('change the order while all comments are on their way', async () => {
+      const many = Array.from({ length: 9 }, (_, index) =>
+        makeComment(String(index), { published: at(index) }),
+      );
+      const source = new MemorySource(many);
+      const section = await open(source, { pageSize: 1 });
+      let letThrough = (): void => undefined;
+      source.gate = new Promise((resolve) => {
+        letThrough = (): void => {
+          resolve(undefined);
+        };
+      });
+      inList(section, '[part=all-button]')?.click();
+      await waitUntil(() => source.loads.length === 2);
+      section.sort = 'newest';
+      await section.updateComplete;
+      letThrough();
+      await settled(section);
+      expect(ids(section)).to.deep.equal(['8']);
+    });
+
     it('try again when more could not be loaded', async () => {
       const source = new MemorySource(thread);
       const section = await open(source, { pageSize: 1 });

@@ -9,7 +9,7 @@ import type { CommentSort, CommentSource } from '../../sources/comment-source.js
 import { tokens } from '../../themes/generated/tokens.styles.js';
 import { control, focusRing, hostStyles } from '../../themes/shared.styles.js';
 import type { CommentSubmitEvent } from '../comment-form/comment-form.events.js';
-import type { CommentReplyEvent } from '../comment-list/comment-list.events.js';
+import type { CommentReplyEvent, CommentsMoreEvent } from '../comment-list/comment-list.events.js';
 import type { AvatarPolicy, CommentList } from '../comment-list/comment-list.js';
 import { hasPrinted } from '../comment-list/printed.js';
 import { CommentsLoadedEvent } from './comment-section.events.js';
@@ -239,8 +239,10 @@ export class CommentSection extends Localized(LitElement) {
     if (this.#thread.state.status !== 'loading') void this.#thread.reload();
   };
 
-  readonly #onMore = (event: Event): void => {
-    unlessCancelled(event, () => this.#thread.loadMore());
+  readonly #onMore = (event: CommentsMoreEvent): void => {
+    unlessCancelled(event, () =>
+      event.detail.all ? this.#extras?.loadAll() : this.#thread.loadMore(),
+    );
   };
 
   readonly #onReply = (event: CommentReplyEvent): void => {

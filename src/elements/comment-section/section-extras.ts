@@ -115,6 +115,11 @@ export class SectionExtras implements ReactiveController {
     await this.replies?.ask(detail);
   }
 
+  async loadAll(): Promise<void> {
+    const module = await this.#load(() => import('./load-all.js'));
+    await (module?.loadAll(this.#thread) ?? this.#thread.loadMore());
+  }
+
   /** Goes to the comment that the page's address names. */
   readonly #followLink = (): void => {
     if (location.hash.startsWith('#comment-')) void this.#goToLinked();

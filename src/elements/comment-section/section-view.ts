@@ -12,7 +12,7 @@ const NONE: ReadonlySet<string> = new Set();
 export const LIST_PARTS =
   'comments,item,comment,pending,rejected,deleted,collapsed,parent-button,meta,author,author-link,' +
   'badges,avatar,new-badge,permalink,time,status,body,text,actions,reply-button,branch-button,' +
-  'next-button,reveal-button,replies,more-button';
+  'next-button,reveal-button,replies,more-button,all-button';
 export const FORM_PARTS =
   'form:form-base,heading:form-heading,notice,summary,field,label,optional,error:field-error,input,' +
   'textarea,counter,consent,actions:form-actions,submit-button,cancel-button,shortcut,' +
@@ -65,6 +65,7 @@ export function renderList(
     ?closed=${isClosed}
     ?more=${next !== undefined && !extras?.isPaged}
     ?loading=${status === 'loading-more'}
+    .total=${state.total}
     .maxDepth=${section.maxDepth}
     .headingLevel=${section.headingLevel + 1}
     .flat=${section.flat}
