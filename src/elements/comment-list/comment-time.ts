@@ -26,11 +26,18 @@ export interface TimeText {
   name: string;
 }
 
-/** When a comment was written, told as of now; `undefined` where the source does not know. */
-export function describeTime(published: string, locale: string): TimeText | undefined {
+/**
+ * When a comment was written, told as of now; `undefined` where the source does not know.
+ *
+ * @param exact - What `exactTime` gives: formats of `Intl` are dear.
+ */
+export function describeTime(
+  published: string,
+  exact: string,
+  locale: string,
+): TimeText | undefined {
   const date = parseDate(published);
   if (!date) return undefined;
-  const exact = exactTime(published, locale);
   if (!isRecent(published)) {
     return { text: formatDate(date, locale, { dateStyle: 'medium' }), name: exact };
   }

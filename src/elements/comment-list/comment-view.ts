@@ -109,6 +109,7 @@ export class CommentView {
   /** While the replies are hidden: what the button to show them says. */
   hiddenLabel: ((count: number, locale: string) => string) | undefined;
   #settings: ViewSettings | undefined;
+  #exactTime = '';
 
   constructor(id: string) {
     this.item.dataset['id'] = id;
@@ -161,7 +162,7 @@ export class CommentView {
   /** Draws how long ago it was written, as of now. */
   drawTime(): void {
     const { id, published } = this.row.comment;
-    const time = describeTime(published, this.#settings?.formatLocale ?? '');
+    const time = describeTime(published, this.#exactTime, this.#settings?.formatLocale ?? '');
     this.#link.hidden = !time;
     if (!time) return;
     setAttributes(this.#time, { datetime: published });
@@ -204,7 +205,7 @@ export class CommentView {
     const answered = parent && nameOf(parent.comment);
     const heading = headingLevel > 0;
 
-    const exact = exactTime(published, formatLocale);
+    const exact = (this.#exactTime = exactTime(published, formatLocale));
     const label = [
       name,
       exact,

@@ -1,9 +1,10 @@
 import type { CommentRow } from '../../models/comment-tree.js';
 import { CommentView, type ViewSettings } from './comment-view.js';
 
-/** A screenful at once, so that the reader sees comments; then as many as fit between two frames. */
+/** A screenful at once, so that the reader sees comments. */
 const FIRST_SLICE = 20;
-const SLICE = 150;
+/** Milliseconds of the others between two answers to the reader, who notices what takes 50. */
+const SLICE_TIME = 12;
 /** From here on containment saves more than it costs: off screen it empties names in Firefox and WebKit. */
 const MANY = 200;
 
@@ -79,17 +80,18 @@ export class ThreadRenderer {
     run: number,
   ): Promise<void> {
     let next = 0;
-    for (let most = FIRST_SLICE; run === this.#run; most = SLICE) {
+    for (let isFirst = true; run === this.#run; isFirst = false) {
+      const end = performance.now() + SLICE_TIME;
       settings.localize(() => {
-        // Comments that are up to date cost next to nothing and do not count.
-        for (let drawn = 0; drawn < most; next += 1) {
+        for (let drawn = 0; isFirst ? drawn < FIRST_SLICE : performance.now() < end; next += 1) {
           const row = rows[next];
           if (!row) break;
+          // Comments that are up to date cost next to nothing and do not count.
           drawn += this.#drawRow(row, settings);
         }
       });
       if (next >= rows.length) break;
-      await (most === FIRST_SLICE ? painted() : yielded());
+      await (isFirst ? painted() : yielded());
     }
   }
 

@@ -91,7 +91,7 @@ export class Thread {
     const { comments, maxDepth, flat, newestFirst, replyingTo, loading, actions } = this.#host;
     if (this.#offered !== actions) {
       this.#offered = actions;
-      this.#settingsKey = '';
+      if (this.#parts.actions) this.#settingsKey = '';
       void this.#loadActions();
     }
     const stale = this.#updateSettings();
