@@ -1,88 +1,109 @@
 /**
- * `npm run bench`: main-thread CPU of drawing a thread with <comment-list>, as a ratio to one
- * innerHTML of the same thread on the same page in the same run, and what a page transfers.
- * Ratios, since seconds mean nothing on another machine. Needs Chromium: only its DevTools protocol
- * tells CPU time of the main thread.
+ * `npm run bench`: a thread of 100 and of 10,000 comments in plain HTML, in ours and in the clients of
+ * others, all fed by one server of this machine. Ratios, since seconds mean nothing on another machine.
+ * `ROUNDS` and `COUNT` say how often, and how long the long thread is. See bench/README.md.
  */
+import { missing, openBrowser } from '../e2e/support/browser.mjs';
+import { build, isBuilt } from '../scripts/build.mjs';
 import { tags } from '../scripts/elements.mjs';
 import { transferSize } from '../scripts/sizes.mjs';
-import { missing, openBrowser } from '../e2e/support/browser.mjs';
-import { openSite } from '../e2e/support/site.mjs';
-import { html, script } from '../e2e/support/uses.mjs';
-import { makeThread, toHtml } from './thread.mjs';
+import { measureAll, measureFirstPage } from './measure.mjs';
+import { installPeers, versions } from './peers.mjs';
+import { startReplayServer } from './replay-server.mjs';
 
-const ROUNDS = 7;
-const COUNTS = [100, 1000];
+const ROUNDS = Number(process.env.ROUNDS ?? 5);
+const SHORT = 100;
+const LONG = Number(process.env.COUNT ?? 10_000);
+const NAMES = ['plain', 'ours', 'waline', 'artalk'];
 
 if (missing('chromium')) {
   console.error('Chromium is needed: install it, or name it by CHROMIUM_BIN.');
   process.exit(1);
 }
+if (!isBuilt()) await build();
 
-const site = await openSite({
-  pages: { '/bench.html': html('<main></main>', script('cdn/comment-list.js')) },
-});
+const server = await startReplayServer(await installPeers());
 const browser = await openBrowser();
 
-/** Seconds of CPU that the main thread spends on a task, until two frames after it are painted. */
-async function cpuOf(task, argument) {
-  const page = await browser.newPage();
-  await page.goto(new URL('/bench.html', site.url).href);
-  await page.waitForFunction(() => customElements.get('comment-list') !== undefined);
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const taskDuration = async () => {
-    const { metrics } = await devtools.send('Performance.getMetrics');
-    return metrics.find(({ name }) => name === 'TaskDuration').value;
-  };
-  const before = await taskDuration();
-  await page.evaluate(task, argument);
-  const after = await taskDuration();
-  await page.close();
-  return after - before;
-}
+const CASES = [
+  [`first page of ${SHORT}`, (name) => measureFirstPage(browser, server.url, name, SHORT)],
+  [`first page of ${LONG}`, (name) => measureFirstPage(browser, server.url, name, LONG)],
+  [`all of ${LONG}`, (name) => measureAll(browser, server.url, name, LONG)],
+];
 
-async function plain(markup) {
-  document.querySelector('main').innerHTML = markup;
-  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
-}
-
-async function element(comments) {
-  const list = document.createElement('comment-list');
-  list.comments = comments;
-  document.querySelector('main').append(list);
-  // It draws in slices: wait for the last comment.
-  do await new Promise(requestAnimationFrame);
-  while (list.shadowRoot.querySelectorAll('article').length < comments.length);
-  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
-}
+/** What is compared, and how it is told: as a ratio to plain HTML, or as it is. */
+const ROWS = [
+  ['main-thread CPU', 'cpu'],
+  ['… style and layout', 'styleAndLayout'],
+  ['time until painted', 'time'],
+  ['longest task', 'longest'],
+  ['tasks over 50 ms', 'longTasks', (count) => String(count)],
+  ['memory, JS and DOM', 'heap'],
+  ['elements', 'elements', (count) => count.toLocaleString('en')],
+  ['transfer, kB gzip', 'bytes', (bytes) => (bytes / 1000).toFixed(1)],
+  ['CPU of scrolling through it twice', 'scrollCpu'],
+  ['memory after that', 'heapScrolled'],
+  ['… and after doing it again, to that', 'growth', (ratio) => ratio.toFixed(2)],
+];
 
 const median = (numbers) => numbers.toSorted((one, other) => one - other)[numbers.length >> 1];
 
-console.log(`Drawing a thread, median of ${ROUNDS} rounds, one innerHTML = 1.00`);
-for (const count of COUNTS) {
-  const comments = makeThread(count);
-  const markup = toHtml(comments);
-  const times = { plain: [], element: [] };
-  for (let round = 0; round < ROUNDS; round++) {
-    times.plain.push(await cpuOf(plain, markup));
-    times.element.push(await cpuOf(element, comments));
-  }
-  const ratios = times.element.map((time, round) => time / times.plain[round]);
-  const [low, high] = [Math.min(...ratios), Math.max(...ratios)].map((ratio) => ratio.toFixed(2));
-  console.log(
-    `  ${String(count).padStart(5)} comments: ${median(ratios).toFixed(2)} (${low}–${high}); ` +
-      `innerHTML ${(median(times.plain) * 1000).toFixed(0)} ms here`,
-  );
+function ratios(results, name, key) {
+  const all = results[name].map((result, round) => result[key] / results.plain[round][key]);
+  const tell = (ratio) => (Number.isFinite(ratio) ? ratio.toFixed(2) : '–');
+  if (!all.every(Number.isFinite)) return '–';
+  return `${tell(median(all))} (${tell(Math.min(...all))}–${tell(Math.max(...all))})`;
 }
+
+/** Rounds are interleaved, so that what else the machine does touches all alike. */
+const measured = new Map();
+for (const [title, measure] of CASES) {
+  const results = Object.fromEntries(NAMES.map((name) => [name, []]));
+  for (let round = -1; round < ROUNDS; round++) {
+    for (const name of NAMES) {
+      const result = await measure(name);
+      const expected = measured.size === 0 ? SHORT : LONG;
+      const [newest] = result.sample;
+      if (Number(newest) !== expected - 9 || result.sample.includes(undefined)) {
+        throw new Error(`${name} does not show ${title}: ${result.sample.join(', ')}`);
+      }
+      // The first round fills caches, those of the server as well.
+      if (round >= 0) results[name].push(result);
+      if (process.env.VERBOSE) console.error(title, round, name, JSON.stringify(result));
+    }
+  }
+  measured.set(title, results);
+}
+
+const date = new Date().toISOString().slice(0, 10);
+const peers = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
+console.log(
+  `${date}, Chromium ${browser.version()}, Node ${process.version}, ${peers.join(', ')}; ` +
+    `median (least–most) of ${ROUNDS} rounds; plain HTML of the same round = 1.00\n`,
+);
+console.log(`| | ${NAMES.join(' | ')} |\n| --- | ${NAMES.map(() => '---').join(' | ')} |`);
+for (const [title, results] of measured) {
+  console.log(`| **${title}** |${' |'.repeat(NAMES.length)}`);
+  for (const [label, key, tell] of ROWS) {
+    if (!(key in results.plain[0])) continue;
+    const cells = NAMES.map((name) =>
+      tell ? tell(median(results[name].map((result) => result[key]))) : ratios(results, name, key),
+    );
+    console.log(`| ${label} | ${cells.join(' | ')} |`);
+  }
+}
+
+const [short, long] = [...measured.values()];
+const slower = NAMES.map((name) => {
+  const all = long[name].map(({ cpu }, round) => cpu / short[name][round].cpu);
+  return `${name} ${median(all).toFixed(2)}`;
+});
+console.log(`\nCPU of the first page of ${LONG} to that of ${SHORT}: ${slower.join(', ')}`);
 
 console.log('\nTransfer, kB gzip with Lit and static imports');
-for (const tag of tags) {
-  console.log(`  ${(transferSize(`${tag}.js`) / 1000).toFixed(2).padStart(6)}  <${tag}>`);
+for (const file of [...tags, 'news-elements']) {
+  console.log(`  ${(transferSize(`${file}.js`) / 1000).toFixed(2).padStart(6)}  ${file}`);
 }
-console.log(
-  `  ${(transferSize('news-elements.js') / 1000).toFixed(2).padStart(6)}  everything in one file`,
-);
 
 await browser.close();
-await site.close();
+server.close();
