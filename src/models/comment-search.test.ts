@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { makeComment } from '../testing/memory-source.js';
 import type { Comment } from './comment.js';
-import { foldText, searchComments } from './comment-search.js';
+import { findWords, foldText, searchComments } from './comment-search.js';
 
 const folded = ({ author, bodyText }: Comment): string => foldText(`${author.name} ${bodyText}`);
 const thread = [
@@ -43,4 +43,23 @@ describe('searchComments()', () => {
     const circle = [makeComment('1', { parentId: '2' }), makeComment('2', { parentId: '1' })];
     expect(searchComments(circle, 'text', folded).comments).to.have.lengthOf(2);
   });
+});
+
+describe('findWords()', () => {
+  for (const [text, query, ...words] of [
+    ['The tram is late.', 'TRÁM late', 'tram', 'late'],
+    ['Zoe\u0308 Ångström', 'zoe', 'Zoe\u0308'],
+    ['Straße', 'strasse', 'Straße'],
+    ['Straße', 'ss', 'ß'],
+    ['ala bala', 'a', 'a', 'a', 'a', 'a'],
+    ['الخُطَّة', 'خطة', 'خُطَّة'],
+    ['🚋 tram', 'tram', 'tram'],
+    ['The tram', 'bus'],
+    ['The tram', ' '],
+  ] as const) {
+    it(`marks ${words.join(', ') || 'nothing'} in “${text}” for “${query}”`, () => {
+      const marked = findWords(text, query).map(([from, to]) => text.slice(from, to));
+      expect(marked).to.deep.equal(words);
+    });
+  }
 });

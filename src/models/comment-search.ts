@@ -12,6 +12,34 @@ export const foldText = (text: string): string =>
 
 const wordsOf = (query: string): string[] => foldText(query).split(/\s+/).filter(Boolean);
 
+/**
+ * Where a text, as it was written, holds the words of a query: from and to, in UTF-16 units, word by word.
+ */
+export function findWords(text: string, query: string): [from: number, to: number][] {
+  let folded = '';
+  /** Of each unit of the folded text: where its character begins, and where it ends. */
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let offset = 0;
+  for (const character of text) {
+    const end = offset + character.length;
+    const part = foldText(character);
+    starts.push(...Array<number>(part.length).fill(offset));
+    ends.push(...Array<number>(part.length).fill(end));
+    // The accents after a letter belong to it.
+    if (part === '' && ends.length > 0) ends[ends.length - 1] = end;
+    folded += part;
+    offset = end;
+  }
+  const found: [number, number][] = [];
+  for (const word of wordsOf(query)) {
+    for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
+      found.push([starts[at] ?? 0, ends[at + word.length - 1] ?? 0]);
+    }
+  }
+  return found;
+}
+
 /** What a search in a thread has found. */
 export interface CommentSearch {
   /** Ids of the comments that hold every word. */

@@ -198,6 +198,33 @@ describe('<comment-section> for reading', () => {
       expect(find(section, '[part=search-result]')).to.equal(null);
     });
 
+    it('marking what was found, until the search ends', async function () {
+      if (!('highlights' in CSS)) this.skip();
+      const marked = (): string[] =>
+        [...(CSS.highlights.get('news-elements-found') ?? [])].map((found) => {
+          const range = new Range();
+          range.setStart(found.startContainer, found.startOffset);
+          range.setEnd(found.endContainer, found.endOffset);
+          return range.toString();
+        });
+      const split = makeComment('4', { bodyHtml: '<p>A tr<em>am</em>, a <b>tram</b></p>' });
+      const section = await open(new MemorySource([...thread, split]), { searchable: true });
+      search(section, 'zoe tram');
+      await waitUntil(() => marked().length > 0);
+      expect(marked(), 'not in what only is answered').to.deep.equal(['Zoë', 'Trám']);
+      search(section, 'tram');
+      await waitUntil(() => marked().length === 3);
+      expect(marked()).to.deep.equal(['Trám', 'tram', 'tram']);
+      search(section, 'pi ano');
+      await waitUntil(() => marked().join() === 'Pi,ano');
+      search(section, '');
+      await waitUntil(() => marked().length === 0);
+      search(section, 'tram');
+      await waitUntil(() => marked().length === 3);
+      section.remove();
+      expect(marked()).to.deep.equal([]);
+    });
+
     it('saying when not everything was there', async () => {
       const section = await open(new MemorySource(thread), { searchable: true, pageSize: 1 });
       search(section, 'x');

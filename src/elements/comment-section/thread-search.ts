@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { announce } from '../../controllers/announcer.js';
 import type { CommentSourceController } from '../../controllers/comment-source.js';
 import { formatNumber } from '../../localization/formats.js';
@@ -7,6 +7,7 @@ import { foldText, searchComments, type CommentSearch } from '../../models/comme
 import type { Comment } from '../../models/comment.js';
 import { htmlToText } from '../../sanitize/sanitize.js';
 import type { CommentSection } from './comment-section.js';
+import { SearchMarks } from './search-marks.js';
 import { styles } from './thread-search.styles.js';
 
 /** Long enough for a word to be typed, so that not every letter is answered. */
@@ -26,16 +27,19 @@ function foldedText(comment: Comment): string {
 }
 
 /**
- * A field that leaves of the comments only those that hold what is typed, and what they answer.
- * Loaded for sections that are `searchable`.
+ * A field that leaves of the comments only those that hold what is typed, which is marked in them, and
+ * what they answer. Loaded for sections that are `searchable`.
  */
-export class ThreadSearch {
+export class ThreadSearch implements ReactiveController {
   readonly #section: CommentSection;
   readonly #thread: CommentSourceController;
   #query = '';
   #comments: readonly Comment[] = [];
   #result: CommentSearch | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #marks = new SearchMarks();
+  /** What is marked now, or about to be. */
+  #marked: CommentSearch | undefined;
 
   constructor(section: CommentSection, thread: CommentSourceController) {
     this.#section = section;
@@ -44,6 +48,16 @@ export class ThreadSearch {
     if (styles.styleSheet) root.adoptedStyleSheets.push(styles.styleSheet);
     // Whoever writes wants to see it.
     root.addEventListener('comment-submitted', this.clear);
+    section.addController(this);
+  }
+
+  hostUpdated(): void {
+    if (this.#marked !== this.#result) void this.#mark();
+  }
+
+  hostDisconnected(): void {
+    this.#marks.clear();
+    this.#marked = undefined;
   }
 
   /** The comments to show. */
@@ -80,6 +94,20 @@ export class ThreadSearch {
       </label>
       ${this.#result ? html`<p part="search-result">${this.#tell(isPart)}</p>` : nothing}
     </div>`;
+  }
+
+  async #mark(): Promise<void> {
+    const result = (this.#marked = this.#result);
+    this.#marks.clear();
+    const list = this.#section.shadowRoot?.querySelector('comment-list');
+    if (!result || !list?.shadowRoot) return;
+    await list.updateComplete;
+    if (result !== this.#marked) return;
+    const items = [...list.shadowRoot.querySelectorAll<HTMLElement>('[data-id] > article')];
+    const found = items.filter(({ parentElement }) =>
+      result.found.has(parentElement?.dataset['id'] ?? ''),
+    );
+    this.#marks.show(list.shadowRoot, found, this.#query);
   }
 
   #tell(isPart: boolean): string {
