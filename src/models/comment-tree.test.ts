@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Comment } from './comment.js';
+import type { ThreadSort } from './thread-page.js';
 import { buildTree, layOutFlat, layOutTree, type CommentNode } from './comment-tree.js';
 
 const comment = (id: string, parentId: string | null = null, more?: Partial<Comment>): Comment => ({
@@ -120,20 +121,23 @@ describe('layOutFlat()', () => {
   const tree = buildTree([
     comment('a', null, at(2)),
     comment('b', 'a', at(4)),
-    comment('c', null, at(3)),
-    comment('d', 'c', { published: '' }),
+    comment('c', null, { ...at(3), votes: { up: 2, down: 1 } }),
+    comment('d', 'c', { published: '', votes: { up: 3 } }),
     comment('e', null, { ...at(1), pinned: true }),
   ]);
-  const ids = (newestFirst: boolean): string[] =>
-    layOutFlat(tree, newestFirst).map((row) => row.comment.id);
+  const ids = (sort: ThreadSort): string[] => layOutFlat(tree, sort).map((row) => row.comment.id);
 
   it('orders by date, what is pinned first, and keeps what has no date in its place', () => {
-    expect(ids(false)).to.deep.equal(['e', 'a', 'c', 'd', 'b']);
-    expect(ids(true)).to.deep.equal(['e', 'b', 'c', 'd', 'a']);
+    expect(ids('oldest')).to.deep.equal(['e', 'a', 'c', 'd', 'b']);
+    expect(ids('newest')).to.deep.equal(['e', 'b', 'c', 'd', 'a']);
+  });
+
+  it('orders by votes, and by date where these are alike', () => {
+    expect(ids('top')).to.deep.equal(['e', 'd', 'c', 'a', 'b']);
   });
 
   it('has no levels, but knows what is answered', () => {
-    const row = layOutFlat(tree, false).at(-1);
+    const row = layOutFlat(tree, 'oldest').at(-1);
     expect([row?.holder, row?.count, row?.parent?.comment.id]).to.deep.equal([undefined, 0, 'a']);
   });
 });

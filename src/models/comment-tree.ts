@@ -1,4 +1,5 @@
 import type { Comment } from './comment.js';
+import { scoreOf, type ThreadSort } from './thread-page.js';
 
 /** A comment with what answers it. */
 export interface CommentNode {
@@ -97,10 +98,10 @@ export function layOutTree(tree: readonly CommentNode[], deepest: number): Comme
 }
 
 /**
- * The comments of a tree by date and without levels, pinned ones first. What has no date keeps its
- * place after the comment before it.
+ * The comments of a tree without levels, pinned ones first: by date, or the best rated first and those
+ * that are rated alike by date. What has no date keeps its place after the comment before it.
  */
-export function layOutFlat(tree: readonly CommentNode[], newestFirst: boolean): CommentRow[] {
+export function layOutFlat(tree: readonly CommentNode[], sort: ThreadSort): CommentRow[] {
   const rows: CommentRow[] = layOutTree(tree, 0).map((row) => ({
     ...row,
     holder: undefined,
@@ -110,8 +111,9 @@ export function layOutFlat(tree: readonly CommentNode[], newestFirst: boolean): 
   const dates = new Map(
     rows.map(({ comment }) => [comment, (last = Date.parse(comment.published) || last)]),
   );
-  const direction = newestFirst ? -1 : 1;
+  const direction = sort === 'newest' ? -1 : 1;
   const place = ({ comment }: CommentRow): number => direction * (dates.get(comment) ?? 0);
+  const rank = ({ comment }: CommentRow): number => (sort === 'top' ? -scoreOf(comment) : 0);
   const isBehind = ({ comment }: CommentRow): number => (comment.pinned ? 0 : 1);
-  return rows.sort((a, b) => isBehind(a) - isBehind(b) || place(a) - place(b));
+  return rows.sort((a, b) => isBehind(a) - isBehind(b) || rank(a) - rank(b) || place(a) - place(b));
 }

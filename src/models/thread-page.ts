@@ -37,11 +37,12 @@ function rootsOf(comments: readonly Comment[]): Map<string, string> {
 const byDate = (a: Comment, b: Comment): number =>
   Date.parse(a.published) - Date.parse(b.published) || 0;
 
-const score = ({ votes }: Comment): number => (votes?.up ?? 0) - (votes?.down ?? 0);
+/** What readers think of a comment. */
+export const scoreOf = ({ votes }: Comment): number => (votes?.up ?? 0) - (votes?.down ?? 0);
 
 function sortRoots(roots: Comment[], sort: ThreadSort): Comment[] {
   if (sort === 'newest') roots.reverse();
-  if (sort === 'top') roots.sort((a, b) => score(b) - score(a));
+  if (sort === 'top') roots.sort((a, b) => scoreOf(b) - scoreOf(a));
   return roots;
 }
 

@@ -147,8 +147,16 @@ describe('<comment-list> for reading', () => {
 
     it('the newest first, and pinned ones before them', async () => {
       const pinned = makeComment('4', { pinned: true, published: day(1) });
-      const list = await draw([...thread, pinned], { flat: true, newestFirst: true });
+      const list = await draw([...thread, pinned], { flat: true, sort: 'newest' });
       expect(ids(list)).to.deep.equal(['4', '2', '3', '1']);
+    });
+
+    it('the best rated first', async () => {
+      const rated = thread.map((comment) =>
+        comment.id === '2' ? { ...comment, votes: { up: 3 } } : comment,
+      );
+      const list = await draw(rated, { flat: true, sort: 'top' });
+      expect(ids(list)).to.deep.equal(['2', '1', '3']);
     });
 
     it('and as threads again', async () => {

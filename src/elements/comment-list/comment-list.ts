@@ -4,6 +4,7 @@ import { warnOnce } from '../../internal/warn-once.js';
 import { msg } from '../../localization/localization.js';
 import { Localized } from '../../localization/localized.js';
 import type { Comment, CommentAuthor } from '../../models/comment.js';
+import type { ThreadSort } from '../../models/thread-page.js';
 import { control, focusRing, hostStyles } from '../../themes/shared.styles.js';
 import { tokens } from '../../themes/generated/tokens.styles.js';
 import { styles } from './comment-list.styles.js';
@@ -100,11 +101,11 @@ export class CommentList extends Localized(LitElement) {
   /** Levels of replies that are indented, at most 8. What is deeper names the comment that it answers. */
   @property({ type: Number, attribute: 'max-depth' }) maxDepth = 4;
 
-  /** Shows all comments by date, without levels; each names the one that it answers. */
+  /** Shows all comments in one row, without levels; each names the one that it answers. */
   @property({ type: Boolean }) flat = false;
 
-  /** With `flat`: begins with the newest. */
-  @property({ type: Boolean, attribute: 'newest-first' }) newestFirst = false;
+  /** With `flat`: the order, `oldest`, `newest` or `top`, by votes. */
+  @property() sort: ThreadSort = 'oldest';
 
   /**
    * `none` shows no pictures, `initials` draws the first letters of the name, `source` fetches the

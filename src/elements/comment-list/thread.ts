@@ -17,7 +17,7 @@ import { ThreadTimes } from './thread-times.js';
 import { styles } from './thread.styles.js';
 
 /** What the places of comments depend on. */
-const LAYOUT = ['comments', 'maxDepth', 'flat', 'newestFirst'] as const;
+const LAYOUT = ['comments', 'maxDepth', 'flat', 'sort'] as const;
 /** Deeper than this no column is wide enough, and nested boxes become dear. */
 const DEEPEST = 8;
 
@@ -88,7 +88,7 @@ export class Thread {
 
   /** Draws what has changed of the host. */
   update(changed: PropertyValues<CommentList>): void {
-    const { comments, maxDepth, flat, newestFirst, replyingTo, loading, actions } = this.#host;
+    const { comments, maxDepth, flat, sort, replyingTo, loading, actions } = this.#host;
     if (this.#offered !== actions) {
       this.#offered = actions;
       if (this.#parts.actions) this.#settingsKey = '';
@@ -104,7 +104,7 @@ export class Thread {
       this.list.style.setProperty('--_levels', String(deepest || 1));
       this.#comments = comments.filter(isComment);
       const tree = buildTree(this.#comments);
-      const rows = flat ? layOutFlat(tree, newestFirst) : layOutTree(tree, deepest);
+      const rows = flat ? layOutFlat(tree, sort) : layOutTree(tree, deepest);
       this.#ids = rows.map(({ comment }) => comment.id);
       this.#parts.actions?.leave(this.#ids);
       if (this.#settings) this.#renderer.draw(rows, this.#settings);

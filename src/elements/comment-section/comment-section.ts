@@ -90,7 +90,7 @@ export class CommentSection extends Localized(LitElement) {
   /** Levels of replies that are indented, 0 to 8. */
   @property({ type: Number, attribute: 'max-depth' }) maxDepth = 4;
 
-  /** Shows all comments by date, without levels; each names the one that it answers. */
+  /** Shows all comments in one row, without levels; each names the one that it answers. */
   @property({ type: Boolean }) flat = false;
 
   /** Pictures of authors: `none`, `initials`, or those of the `source`. Only the last makes requests. */

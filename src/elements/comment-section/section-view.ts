@@ -69,7 +69,7 @@ export function renderList(
     .maxDepth=${section.maxDepth}
     .headingLevel=${section.headingLevel + 1}
     .flat=${section.flat}
-    .newestFirst=${sort === 'newest'}
+    .sort=${sort}
     .avatars=${section.avatars}
     .unread=${extras?.unread.value?.marked ?? NONE}
     .comments=${shown}
