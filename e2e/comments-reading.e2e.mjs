@@ -15,7 +15,14 @@ const section = (attributes) =>
     script('cdn/comment-section.js'),
   );
 
-const pages = { '/link.html': section(''), '/live.html': section('live="1"') };
+const pages = {
+  '/link.html': section(''),
+  '/live.html': section('live="1"'),
+  '/slow.html': html(
+    '<comment-section source="static" endpoint="/slow.json"></comment-section>',
+    script('cdn/comment-section.js'),
+  ),
+};
 
 describe('comments without a part of their code', { skip: missing('chromium') }, () => {
   let browser;
@@ -42,6 +49,34 @@ describe('comments without a part of their code', { skip: missing('chromium') },
       assert.match(warnings[0], /^<comment-section>: its code could not be loaded/);
       assert.equal(await page.getByText('Author 1').isVisible(), true);
       await page.close();
+    });
+  }
+});
+
+describe('comments that are on their way', { skip: missing('chromium') }, () => {
+  let browser;
+  let site;
+  before(async () => {
+    site = await openSite({ pages });
+    browser = await openBrowser();
+  });
+  after(() => Promise.all([browser?.close(), site?.close()]));
+
+  for (const [reducedMotion, animation] of [
+    ['no-preference', 'appear'],
+    ['reduce', 'none'],
+  ]) {
+    it(`are announced by a line that ${animation === 'none' ? 'does not move' : 'fades in'} with ${reducedMotion}`, async () => {
+      const context = await browser.newContext({ reducedMotion });
+      const page = await context.newPage();
+      // Answered when the page is closed.
+      await page.route('**/slow.json', () => {});
+      await page.goto(new URL('/slow.html', site.url).href);
+      const line = page.locator('comment-section').locator('[part=loading]');
+      await line.waitFor();
+      const name = await line.evaluate((element) => getComputedStyle(element).animationName);
+      assert.equal(name, animation);
+      await context.close();
     });
   }
 });

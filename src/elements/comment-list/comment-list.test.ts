@@ -312,6 +312,16 @@ describe('<comment-list>', () => {
       }
     });
 
+    it('in which the browser’s own search finds what is off screen', async function () {
+      // WebKit's `window.find()` sees no shadow roots.
+      const { find } = window as { find?: (text: string) => boolean };
+      if (!find || !hasKeys) this.skip();
+      const many = Array.from({ length: 300 }, (_, index) => makeComment(String(index)));
+      await draw(many);
+      expect(find.call(window, 'Text of 299.')).to.equal(true);
+      expect(find.call(window, 'Text of 300.')).to.equal(false);
+    });
+
     it('ten thousand levels', async () => {
       const list = await draw(chain(10_000));
       expect(ids(list)).to.have.lengthOf(10_000);
