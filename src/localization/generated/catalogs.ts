@@ -4,6 +4,7 @@ import type { LocaleModule } from '@lit/localize';
 const modules: Readonly<Record<string, (() => Promise<LocaleModule>) | undefined>> = {
   'ar/core': () => import('./ar.js'),
   'ar/article-delivery': () => import('./ar/article-delivery.js'),
+  'ar/article-details': () => import('./ar/article-details.js'),
   'ar/article-languages': () => import('./ar/article-languages.js'),
   'ar/article-notice': () => import('./ar/article-notice.js'),
   'ar/article-pictures': () => import('./ar/article-pictures.js'),
@@ -21,6 +22,7 @@ const modules: Readonly<Record<string, (() => Promise<LocaleModule>) | undefined
   'ar/story-list': () => import('./ar/story-list.js'),
   'zh-Hans/core': () => import('./zh-Hans.js'),
   'zh-Hans/article-delivery': () => import('./zh-Hans/article-delivery.js'),
+  'zh-Hans/article-details': () => import('./zh-Hans/article-details.js'),
   'zh-Hans/article-languages': () => import('./zh-Hans/article-languages.js'),
   'zh-Hans/article-notice': () => import('./zh-Hans/article-notice.js'),
   'zh-Hans/article-pictures': () => import('./zh-Hans/article-pictures.js'),
