@@ -15,6 +15,7 @@ export const shortCss = (css) =>
         ? part
         : part
             .replace(SPACE, ' ')
+            .replace(/(?<=[\s,(:*/+-])0(?=\.\d)/g, '')
             .replace(/ ?([{};,>]) ?|(?<=\() | (?=\)|!important)|(?<=:) /g, '$1')
             .replaceAll(';}', '}'),
     )

@@ -49,6 +49,8 @@ describe('shortCss', () => {
       'a :hover,b:hover{width:calc(1px + (2px - 3px))}',
     '@media (min-width: 1px) and (print) { a { top: 0 !important; } }':
       '@media (min-width:1px) and (print){a{top:0!important}}',
+    'a { margin: 0.5em -0.25em 10.5em; gap: calc(1lh - 0.2em) }':
+      'a{margin:.5em -.25em 10.5em;gap:calc(1lh - .2em)}',
     "a::after { content: ' ( a,  b; ) '; quotes: '«' '»' }":
       "a::after{content:' ( a,  b; ) ';quotes:'«' '»'}",
   };
