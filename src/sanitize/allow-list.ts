@@ -44,6 +44,9 @@ export const WRAPPERS: readonly string[] = words(
 /** The elements that may carry an attribute, and the values that pass where not all do. */
 type AttributeRule = readonly [on: RegExp, value?: RegExp];
 
+/** What `prepareHtml` calls attributes that a policy minds even in an inert document: `style`, and handlers. */
+export const STYLE = 'x';
+
 const EVERY = /^/;
 const IMAGE = /^(?:img|source)$/;
 const NUMBER = /^-?\d{1,5}$/;
@@ -76,8 +79,24 @@ export const ATTRIBUTES: ReadonlyMap<string, AttributeRule> = new Map(
     rowspan: [/^t[dh]$/, SPAN],
     span: [/^col/, SPAN],
     scope: [/^th$/],
+    [STYLE]: [EVERY],
   }),
 );
+
+const PERCENT = /^\d{1,2}(?:\.\d+)?%$/;
+
+/**
+ * Of an inline style in an article, what WordPress lays out with: the elements that may have it, and
+ * its values. Colours, type and everything that could cover the page are the page's own.
+ */
+export const STYLES: ReadonlyMap<string, readonly [on: RegExp, value: RegExp]> = new Map([
+  ['flex-basis', [/^div$/, PERCENT]],
+  ['width', [/^(?:img|figure|col|t[dh])$/, /^\d{1,3}(?:\.\d+)?(?:px|%)$/]],
+  ['aspect-ratio', [/^img$/, /^\d{1,2}(?:\.\d+)?(?: ?\/ ?\d{1,2}(?:\.\d+)?)?$/]],
+  ['object-fit', [/^img$/, /^(?:contain|cover)$/]],
+  ['text-align', [EVERY, /^(?:left|right|center|justify|start|end)$/]],
+  ['list-style-type', [/^[ou]l$/, /^[a-z-]{1,30}$/]],
+]);
 
 const LAYOUT_CLASS = /^(?:wp-block-|align|has-|is-|columns-|wp-caption|wp-element-caption)[\w-]*$/;
 

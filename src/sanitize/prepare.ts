@@ -1,4 +1,4 @@
-import type { SanitizeProfile } from './allow-list.js';
+import { STYLE, type SanitizeProfile } from './allow-list.js';
 
 /** What may reach a parser, in characters and tags: as much as one handles within a second. */
 const LIMITS: Readonly<Record<SanitizeProfile, readonly [characters: number, tags: number]>> = {
@@ -28,7 +28,7 @@ const without = (html: string, elements: string): string => {
 
 const quieten = (attributes: string): string => {
   const quiet = attributes.replace(VALUE_OR_CODE, (part) =>
-    !part.startsWith('=') ? 'x' : part.length > MAX_ATTRIBUTE ? '=""' : part,
+    !part.startsWith('=') ? STYLE : part.length > MAX_ATTRIBUTE ? '=""' : part,
   );
   return quiet.length > 2 * MAX_ATTRIBUTE ? '' : quiet;
 };

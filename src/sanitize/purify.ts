@@ -1,4 +1,5 @@
 import createPurifier, { type Config } from 'dompurify';
+import { STYLE } from './allow-list.js';
 
 /** A private instance: hooks and settings of the page's own DOMPurify do not reach it. */
 const purifier = createPurifier(window);
@@ -16,6 +17,8 @@ export const purify = (
   purifier.sanitize(html, {
     ALLOWED_TAGS: ['#text', 'body', ...elements],
     ALLOWED_ATTR: [...attributes],
+    // Its declarations look like addresses of an unknown scheme.
+    ADD_URI_SAFE_ATTR: [STYLE],
     ALLOW_ARIA_ATTR: false,
     ALLOW_DATA_ATTR: false,
     KEEP_CONTENT: false,

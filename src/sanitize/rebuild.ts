@@ -1,4 +1,4 @@
-import { ATTRIBUTES, ELEMENTS, isClassAllowed, RENAMED } from './allow-list.js';
+import { ATTRIBUTES, ELEMENTS, isClassAllowed, RENAMED, STYLE, STYLES } from './allow-list.js';
 import type { SanitizeOptions } from './sanitize.js';
 import { safeUrl } from './url.js';
 
@@ -50,12 +50,25 @@ function attributeValue(
   }
 }
 
-function writeAttributes(from: Element, to: Element, tag: string, options: Options): void {
+/** Through the CSSOM, which no policy minds. */
+function writeStyles(declarations: string, { style }: HTMLElement, tag: string): void {
+  for (const declaration of declarations.split(';')) {
+    const [property = '', value = ''] = declaration.split(':').map((part) => part.trim());
+    const [on, values] = STYLES.get(property) ?? [];
+    if (on?.test(tag) && values?.test(value)) style.setProperty(property, value);
+  }
+}
+
+function writeAttributes(from: Element, to: HTMLElement, tag: string, options: Options): void {
   for (const attribute of Reflect.get(Element.prototype, 'attributes', from)) {
     const { name } = attribute;
     const value = attribute.value.trim();
     const [on, values] = ATTRIBUTES.get(name) ?? [];
     if (!on?.test(tag) || values?.test(value) === false) continue;
+    if (name === STYLE) {
+      if (options.profile === 'article') writeStyles(value, to, tag);
+      continue;
+    }
     const checked = attributeValue(name, value, tag, options);
     if (checked !== undefined) to.setAttribute(name, checked);
   }

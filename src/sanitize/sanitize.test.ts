@@ -89,6 +89,46 @@ describe('sanitizeHtml', () => {
       });
     });
 
+    describe('inline styles', () => {
+      it('of an article lay its blocks out', () => {
+        for (const html of [
+          '<div class="wp-block-column" style="flex-basis: 66.66%;"><p style="text-align: center;">x</p></div>',
+          '<ol style="list-style-type: upper-alpha;"><li>x</li></ol>',
+          '<table><tbody><tr><td style="width: 25%;">x</td></tr></tbody></table>',
+        ]) {
+          expect(sanitized(html)).to.equal(html);
+        }
+        expect(
+          sanitized(
+            '<img src="a.png" alt="" style="width:300px;aspect-ratio:4/3;object-fit:cover">',
+          ),
+        ).to.contain('style="width: 300px; aspect-ratio: 4 / 3; object-fit: cover;"');
+      });
+
+      it('do nothing else', () => {
+        for (const style of [
+          'position:fixed;inset:0;z-index:9',
+          'color:#fff;background:#fff;font-size:0;opacity:0',
+          'background-image:url(//evil.example/s)',
+          'width:100vw;height:100vh;width:9999px;flex-basis:-50%;flex-basis:calc(1px)',
+          'margin:-999px;transform:scale(99);content:"x"',
+          'text-align:center !important;text-align:var(--x);text-align:center/**/',
+          '--_color-text:red;list-style-type:"x";list-style-type:url(x)',
+          'aspect-ratio:1/99999;object-fit:none',
+        ]) {
+          for (const tag of ['div', 'p', 'ol', 'td']) {
+            const html = `<${tag} style='${style}'>x</${tag}>`;
+            expect(sanitized(html), html).to.not.contain('style');
+          }
+          expect(sanitized(`<img src="a.png" style='${style}'>`)).to.not.contain('style');
+        }
+      });
+
+      it('have no place in a comment', () => {
+        expect(comment('<p style="text-align:center">x</p>')).to.equal('<p>x</p>');
+      });
+    });
+
     describe('ids', () => {
       it('get the prefix, and so do the links to them', () => {
         expect(
