@@ -166,6 +166,29 @@ describe('<article-dates>', () => {
     expect(persian.querySelector('time')?.dateTime).to.equal('2026-03-01');
   });
 
+  it('is a date without a word where the page speaks a language that we do not', async () => {
+    const published = '2026-03-14T05:30:00+08:00';
+    for (const [lang, date, direction] of [
+      ['ur', /مارچ/, 'rtl'],
+      ['he-IL', /במרץ|במרס/, 'rtl'],
+      ['hi', /मार्च/, 'ltr'],
+      ['th', /มีนาคม/, 'ltr'],
+      ['ja', /2026年3月14日/, 'ltr'],
+    ] as const) {
+      const dates = await open({ published, modified: ago(3), timeZone: 'Asia/Shanghai' }, lang);
+      const [line] = lines(dates);
+      expect(line).to.match(date);
+      expect(line).to.not.contain('Published');
+      expect(dates.querySelector('span')?.lang).to.equal(lang);
+      expect(dates.querySelector('span')?.dir).to.equal(direction);
+      // What would be misread without its word is said in one language, and named as that.
+      expect(lines(dates)[1]).to.match(/^Updated /);
+      expect(dates.querySelectorAll('span')[1]?.lang).to.equal('en');
+    }
+    expect(lines(await open({ published }, 'xx'))[0]).to.match(/^Published /);
+    expect(lines(await open({ published }, 'english'))[0]).to.match(/^Published /);
+  });
+
   it('says how old it is, also after a week, where the page wants that', async () => {
     const dates = await open({ published: ago(60 * 24 * 800) });
     expect(lines(dates)[0]).to.not.contain('ago');

@@ -3,7 +3,10 @@ import { Lazy } from '../../internal/lazy.js';
 import { warnOnce } from '../../internal/warn-once.js';
 import { isDay } from '../../localization/days.js';
 import { formatDate, formatRelativeTime, parseDate } from '../../localization/formats.js';
+import { canonicalTag } from '../../localization/language-names.js';
+import { directionOf, negotiateLocale } from '../../localization/locales.js';
 import { msg, str } from '../../localization/localization.js';
+import { requestedLanguage } from '../../localization/localized.js';
 import { hole } from '../../localization/sentence.js';
 import type { LightWriter } from '../light-element.js';
 import type { ArticleDates } from './article-dates.js';
@@ -40,6 +43,17 @@ function readZone(timeZone: string): { timeZone?: string } {
     warnOnce('article-dates', `time-zone="${timeZone}" is no IANA name; the reader’s is used.`);
     return {};
   }
+}
+
+/**
+ * The language of the page where we have no words in it, but `Intl` has dates: one that stands
+ * alone needs no word. `undefined` where we speak it, or nobody does.
+ */
+function wordlessLanguage(dates: ArticleDates): string | undefined {
+  const tag = canonicalTag(requestedLanguage(dates));
+  if (!tag || new Intl.Locale(tag).language === negotiateLocale(tag).split('-')[0])
+    return undefined;
+  return Intl.DateTimeFormat.supportedLocalesOf(tag)[0];
 }
 
 /** A line for each date, and what was changed since. */
@@ -108,7 +122,11 @@ export class DatesWriter implements LightWriter {
       line.append(new Text(), document.createElement('time'), new Text());
       this.#lines.set(kind, line);
     }
-    const { formatLocale, locale, direction, age } = this.#dates;
+    const { age } = this.#dates;
+    const wordless = kind === 'published' ? wordlessLanguage(this.#dates) : undefined;
+    const { formatLocale, locale, direction } = wordless
+      ? { formatLocale: wordless, locale: wordless, direction: directionOf(wordless) }
+      : this.#dates;
     const iso = this.#dates[kind];
     const isPast = now.getTime() - date.getTime() > -MINUTE;
     const relative =
@@ -117,9 +135,10 @@ export class DatesWriter implements LightWriter {
             id: 'article-dates.recent',
           })
         : hole(0);
-    const [before = '', after = ''] = sentences[kind](relative).split(hole(0));
+    const sentence = wordless ? relative : sentences[kind](relative);
+    const [before = '', after = ''] = sentence.split(hole(0));
     // The space parts it from the next line where there are no styles.
-    const texts = [before, this.#format(date, iso), `${after} `];
+    const texts = [before, this.#format(date, iso, formatLocale), `${after} `];
     line.childNodes.forEach((node, index) => {
       const text = texts[index] ?? '';
       if (node.textContent !== text) node.textContent = text;
@@ -131,8 +150,8 @@ export class DatesWriter implements LightWriter {
     return line;
   }
 
-  #format(date: Date, iso: string): string {
-    const { formatLocale, readerTime, timeZone } = this.#dates;
+  #format(date: Date, iso: string, formatLocale: string): string {
+    const { readerTime, timeZone } = this.#dates;
     if (isDay(iso)) return formatDate(date, formatLocale, { ...DAY, timeZone: 'UTC' });
     const zone = readZone(timeZone);
     return (
