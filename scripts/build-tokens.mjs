@@ -23,12 +23,13 @@ const short = (css) =>
     .replace(/0\.(?=\d)/g, '.')
     .replace(/, /g, ',');
 
-function alias({ name, light, dark, unthemed }) {
+function alias({ name, light, dark, unthemed, languages }) {
   const reference = (other) => `var(--_${other})`;
   const fallback =
     unthemed ?? unique(...[light, dark].map((css) => resolveAliases(css, reference)));
   // Without a value, a family is inherited.
-  return `--_${name}:var(--news-${name}${fallback === 'inherit' ? '' : `,${short(fallback)}`});`;
+  const script = languages.length > 0 ? `var(--news-script-${name.slice(5)},) ` : '';
+  return `--_${name}:${script}var(--news-${name}${fallback === 'inherit' ? '' : `,${short(fallback)}`});`;
 }
 
 /** A theme that is forced on one element has to bring its ground and its ink. */
@@ -71,6 +72,23 @@ ${tokens.map(({ name }) => `  | '--news-${name}'`).join('\n')};
 const isThemed = (changed, { name, light }) =>
   changed.has(name) || !(/^(?:size|space)-/.test(name) || light.startsWith('{'));
 
+/** Where a language needs other faces than the theme has: before those, the fitting ones of each system. */
+const scripts = tokens.filter((token) => token.languages.length > 0);
+const rule = (selector, declarations) => `${selector} {\n${declarations.join('\n')}\n}`;
+const languages = [
+  rule(
+    ':where([lang])',
+    scripts.map(({ name }) => `  --news-script-${name.slice(5)}: ;`),
+  ),
+  ...scripts.flatMap(({ name, languages }) =>
+    languages.map(([ranges, faces]) =>
+      rule(`:where([lang]):where(${ranges.replace(/[\w-]+/g, ':lang($&)')})`, [
+        `  --news-script-${name.slice(5)}: ${faces},;`,
+      ]),
+    ),
+  ),
+];
+
 function theme(name, { description, tokens: all, changed }, scheme) {
   const reference = (other) => `var(--news-${other})`;
   const declarations = all
@@ -86,6 +104,7 @@ function theme(name, { description, tokens: all, changed }, scheme) {
     ...(scheme ? [`  color-scheme: ${scheme};`] : []),
     ...declarations,
     '}',
+    ...languages,
     ...(scheme
       ? []
       : [
@@ -137,7 +156,7 @@ ${Object.entries(themes)
 `;
 
 const readTheme = (name) => readFileSync(`${root}src/themes/${name}.css`, 'utf8');
-const LIGHT_DOM = ['light-content', 'light-details'];
+const LIGHT_DOM = ['light-content', 'light-details', 'light-blocks'];
 
 const lightStyles = (name) => `// ${BANNER}
 /** The rules of ${name}.css, as short as they can be written. */

@@ -29,6 +29,7 @@ const toCss = {
  * @property {string} light - CSS; `{color.accent}` stands for another token.
  * @property {string} dark - CSS, the same as `light` for all but colours.
  * @property {string} [unthemed] - CSS that holds where no theme is.
+ * @property {[ranges: string, css: string][]} languages - What comes before that where a language needs it.
  * @property {string} description
  */
 
@@ -40,7 +41,7 @@ function flatten(tree) {
       Object.entries(tokens)
         .filter(([name]) => !name.startsWith('$'))
         .map(([name, { $type = tokens.$type, $value, $description = '', $extensions }]) => {
-          const { css, dark = $value, unthemed } = $extensions?.[EXTENSION] ?? {};
+          const { css, dark = $value, unthemed, languages = {} } = $extensions?.[EXTENSION] ?? {};
           const side = (value) => css ?? (typeof value === 'string' ? value : toCss[$type](value));
           return {
             name: `${group}-${name}`,
@@ -48,6 +49,10 @@ function flatten(tree) {
             light: side($value),
             dark: side(dark),
             unthemed,
+            languages: Object.entries(languages).map(([ranges, value]) => [
+              ranges,
+              toCss[$type](value),
+            ]),
             description: $description,
           };
         }),

@@ -91,6 +91,11 @@ export const InArabic: Story = {
   },
 };
 
+/** Begins with a letter of three lines. */
+export const WithInitial: Story = {
+  render: () => html`<news-article drop-cap .article=${wuhu}></news-article>`,
+};
+
 /** A format that does not exist: what a reader sees when an article cannot be had. */
 export const Failed: Story = { args: { src: '/nowhere', format: 'rss' } };
 

@@ -3,6 +3,9 @@ import { Lazy } from '../../internal/lazy.js';
 import { lightDetails } from '../../themes/generated/light-details.styles.js';
 import type { NewsArticle } from './news-article.js';
 
+/** What WordPress has laid out. */
+const BLOCKS = '[class*="wp-"],[class*="align"],[class^="has-"],[class*=" has-"]';
+
 /** A part that has something to do at each update. */
 interface Detail {
   update?(): void;
@@ -35,6 +38,14 @@ export class ArticleDetails {
     const part = (load: () => Promise<Detail>): Lazy<Detail> => new Lazy(host, load);
     const has = (selector: string) => (): boolean => host.querySelector(selector) !== null;
     this.#parts = [
+      [
+        has(BLOCKS),
+        part(async () => {
+          const { lightBlocks } = await import('../../themes/generated/light-blocks.styles.js');
+          content.addStyles(lightBlocks);
+          return {};
+        }),
+      ],
       [
         has('table, pre'),
         part(async () => {

@@ -72,6 +72,7 @@ export class NewsArticle extends Localized(Base) {
     format: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
     structuredData: { type: Boolean, attribute: 'structured-data' },
+    dropCap: { type: Boolean, attribute: 'drop-cap', reflect: true },
     article: { attribute: false },
   };
 
@@ -89,6 +90,9 @@ export class NewsArticle extends Localized(Base) {
 
   /** Describes the article to search engines, by schema.org's `NewsArticle` as JSON-LD. */
   structuredData = false;
+
+  /** Begins the text with an initial of three lines, in scripts that have such: Latin, Greek, Cyrillic. */
+  dropCap = false;
 
   /** The article to show, or the one that came from `src`. */
   article: Article | null = null;

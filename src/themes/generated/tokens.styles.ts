@@ -24,9 +24,11 @@ export const tokens = css`
 --_color-success:var(--news-color-success,light-dark(#15592b,#89da9b));
 --_color-notice:var(--news-color-notice,light-dark(#6c4302,#e8c270));
 --_color-overlay:var(--news-color-overlay,light-dark(#090b0fd9,#040609e6));
---_font-body:var(--news-font-body);
---_font-headline:var(--news-font-headline);
---_font-interface:var(--news-font-interface);
+--_font-serif:var(--news-script-serif,) var(--news-font-serif);
+--_font-sans:var(--news-script-sans,) var(--news-font-sans);
+--_font-body:var(--news-font-body,var(--_font-serif));
+--_font-headline:var(--news-font-headline,var(--_font-serif));
+--_font-interface:var(--news-font-interface,var(--_font-sans));
 --_font-monospace:var(--news-font-monospace,ui-monospace,'Cascadia Mono',Menlo,Consolas,monospace);
 --_size-root:var(--news-size-root,max(1rem,16px));
 --_size-body:var(--news-size-body,clamp(1.0625 * var(--_size-root),.95 * var(--_size-root) + .5cqi,1.1875 * var(--_size-root)));

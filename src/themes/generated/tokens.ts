@@ -17,6 +17,8 @@ export type NewsToken =
   | '--news-color-success'
   | '--news-color-notice'
   | '--news-color-overlay'
+  | '--news-font-serif'
+  | '--news-font-sans'
   | '--news-font-body'
   | '--news-font-headline'
   | '--news-font-interface'
