@@ -7,7 +7,8 @@ const PACKAGES = {
   firefox: ['firefox-esr'],
   webkit: ['webkit2gtk-driver', 'xvfb'],
 };
-const FONTS = ['fonts-noto-core', 'fonts-noto-cjk'];
+/** Faces for every script that a page may be in. */
+export const FONTS = ['fonts-noto-core', 'fonts-noto-cjk'];
 
 /**
  * Installs what is missing where it may (Debian, Ubuntu, as root) and says what to install elsewhere.

@@ -30,7 +30,7 @@ export const labels = {
     'Latest headlines': '最新消息',
     'The last ferry keeps its own time': '最后一班渡轮，自有它的时刻',
     'A tram every four minutes: what readers say': '四分钟一班电车：读者怎么说',
-    'One story, three languages, one page': '一篇报道，三种语言，同一页面',
+    'One story, eight languages, one page': '一篇报道，八种语言，同一页面',
     'Six ways to set a page': '一页报纸的六种排法',
     'A comment form from the archive': '来自旧版的评论表单',
 
@@ -55,8 +55,8 @@ export const labels = {
       '订阅者文章，以及其他读者读到何处为止。',
     'A busy thread in every state a comment can have; what you write joins it.':
       '热闹的讨论，包含评论的各种状态；你写的评论也会加入其中。',
-    'The same article and thread in English, Chinese and Arabic, side by side.':
-      '同一篇文章和讨论，英文、中文、阿拉伯文并排显示。',
+    'The same article in eight languages, and its thread in three, side by side.':
+      '同一篇文章的八种语言，同一场讨论的三种语言，并排显示。',
     'No theme, and the ready ones: default, dark, sepia, newsprint, high contrast.':
       '无主题，以及现成的主题：默认、深色、棕褐、新闻纸、高对比度。',
     "WordPress's own comment form, made better in place.": '就地改进的 WordPress 原有评论表单。',
@@ -94,7 +94,7 @@ export const labels = {
     'Latest headlines': 'أحدث العناوين',
     'The last ferry keeps its own time': 'العبّارة الأخيرة لها وقتها الخاص',
     'A tram every four minutes: what readers say': 'ترام كل أربع دقائق: ماذا يقول القرّاء',
-    'One story, three languages, one page': 'قصة واحدة بثلاث لغات في صفحة واحدة',
+    'One story, eight languages, one page': 'قصة واحدة بثماني لغات في صفحة واحدة',
     'Six ways to set a page': 'ست طرق لإخراج صفحة',
     'A comment form from the archive': 'نموذج تعليق من الأرشيف',
 
@@ -119,8 +119,8 @@ export const labels = {
       'مقال للمشتركين، وأين ينتهي نصه لغيرهم.',
     'A busy thread in every state a comment can have; what you write joins it.':
       'نقاش نشط فيه كل حالات التعليق؛ وما تكتبه ينضم إليه.',
-    'The same article and thread in English, Chinese and Arabic, side by side.':
-      'المقال والنقاش نفسهما بالإنجليزية والصينية والعربية جنبًا إلى جنب.',
+    'The same article in eight languages, and its thread in three, side by side.':
+      'المقال نفسه بثماني لغات، ونقاشه بثلاث، جنبًا إلى جنب.',
     'No theme, and the ready ones: default, dark, sepia, newsprint, high contrast.':
       'بلا سمة، والسمات الجاهزة: الافتراضية والداكنة والبنّية وورق الصحف والتباين العالي.',
     "WordPress's own comment form, made better in place.":
