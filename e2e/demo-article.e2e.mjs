@@ -73,3 +73,40 @@ for (const engine of ['chromium', 'firefox']) {
     });
   });
 }
+
+describe("the demo's article on paper", { skip: missing('chromium') }, () => {
+  let browser;
+  let site;
+  before(async () => {
+    site = await openSite({ headers: DEMO_HEADERS });
+    browser = await openBrowser();
+  });
+  after(() => Promise.all([browser?.close(), site?.close()]));
+
+  it('has what there is to read, and nothing to press', async () => {
+    const { page } = await openPage(browser, site, '/article.html');
+    await untilDrawn(page);
+    await page.emulateMedia({ media: 'print' });
+    const pressable = page
+      .locator('main news-article')
+      .locator('button, input, summary, article-toc a, story-list a');
+    const shown = await pressable.evaluateAll((controls) =>
+      controls
+        .filter((control) => control.checkVisibility() && control.localName !== 'summary')
+        .map((control) => control.outerHTML),
+    );
+    assert.deepEqual(shown, []);
+    for (const text of [
+      'The 17:40 passes under the fourth pier.',
+      'Crossings on an ordinary Thursday',
+      'A copy in the town archive differs from it in one digit.',
+      'The bell. It is rung twice.',
+      'It is rung twice.',
+      'Translated by Yusuf Karam from The Harbour Review',
+      'Corrected how often the bell is rung.',
+    ]) {
+      assert.equal(await page.getByText(text).first().isVisible(), true, text);
+    }
+    await page.close();
+  });
+});

@@ -4,7 +4,7 @@ import type { ArticleDates } from '../src/elements/article-dates/article-dates.j
 
 type Arguments = Pick<
   ArticleDates,
-  'published' | 'modified' | 'timeZone' | 'readerTime' | 'age' | 'history'
+  'published' | 'modified' | 'timeZone' | 'readerTime' | 'age' | 'readingMinutes' | 'history'
 >;
 
 const hoursAgo = (hours: number): string =>
@@ -19,15 +19,17 @@ const meta: Meta<Arguments> = {
     timeZone: '',
     readerTime: false,
     age: false,
+    readingMinutes: 0,
     history: [],
   },
-  render: ({ published, modified, timeZone, readerTime, age, history }) => html`
+  render: ({ published, modified, timeZone, readerTime, age, readingMinutes, history }) => html`
     <article-dates
       published=${published}
       modified=${modified}
       time-zone=${timeZone}
       ?reader-time=${readerTime}
       ?age=${age}
+      reading-minutes=${readingMinutes}
       .history=${history}
     ></article-dates>
   `,
@@ -45,6 +47,9 @@ export const Recent: Story = { args: { published: hoursAgo(30), modified: hoursA
 
 /** In the zone of the newspaper instead of the reader's. */
 export const InOneZone: Story = { args: { timeZone: 'Asia/Shanghai' } };
+
+/** How long the text takes, as its publisher says. */
+export const WithReadingTime: Story = { args: { readingMinutes: 5 } };
 
 /** In both zones, where they differ. */
 export const InBothZones: Story = { args: { timeZone: 'Asia/Shanghai', readerTime: true } };

@@ -62,6 +62,54 @@ export const Written: Story = {
 /** As a source delivers it. */
 export const Delivered: Story = { args: { article: wuhu } };
 
+/** What a model may have around its text. */
+export const Furniture: Story = {
+  args: {
+    article: {
+      ...wuhu,
+      type: 'opinion',
+      breadcrumbs: [
+        { text: 'The Paper', url: '#paper' },
+        { text: 'Economy', url: '#economy' },
+      ],
+      kicker: { text: 'Pilot cities' },
+      dateline: 'WUHU, March 1',
+      readingMinutes: 3,
+      timeZone: 'Asia/Shanghai',
+      sponsor: { text: 'The River Bank', url: '#bank' },
+      comments: { count: 12, url: 'https://paper.example/#comments' },
+      related: [{ url: 'https://paper.example/bridge', headline: 'A bridge in six minutes' }],
+    },
+  },
+};
+
+/** As WordPress makes them, and one that nothing led back from. */
+export const Notes: Story = {
+  args: {
+    article: {
+      ...wuhu,
+      bodyHtml:
+        '<p>There is a timetable<sup class="fn"><a href="#a1" id="a1-link">1</a></sup>. Nobody reads it<sup class="fn"><a href="#a2" id="a2-link">2</a></sup>.</p>' +
+        '<ol class="wp-block-footnotes"><li id="a1">Printed before the bridge was opened. <a href="#a1-link">↩︎</a></li><li id="a2">Nobody was asked.</li></ol>',
+    },
+  },
+};
+
+/** Where the text ends for those who have no access. */
+export const Gate: Story = {
+  render: () => html`
+    <news-article>
+      <h1 slot="headline">What the log does not say</h1>
+      <p>The first volume is missing, the second is wet.</p>
+      <div slot="gate">
+        <h2>For subscribers</h2>
+        <p>The rest of this story is open to subscribers.</p>
+        <p><a href="#subscribe">Subscribe</a></p>
+      </div>
+    </news-article>
+  `,
+};
+
 /** The page around it speaks another language. */
 export const InChinese: Story = {
   args: {
