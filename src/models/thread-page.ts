@@ -34,8 +34,12 @@ function rootsOf(comments: readonly Comment[]): Map<string, string> {
   return roots;
 }
 
-const byDate = (a: Comment, b: Comment): number =>
-  Date.parse(a.published) - Date.parse(b.published) || 0;
+/** Oldest first. Each date is read once: a long thread is put in order for every page of it. */
+function inOrder(comments: readonly Comment[]): Comment[] {
+  const dated = comments.map((comment) => ({ comment, date: Date.parse(comment.published) }));
+  dated.sort((a, b) => a.date - b.date || 0);
+  return dated.map(({ comment }) => comment);
+}
 
 /** What readers think of a comment. */
 export const scoreOf = ({ votes }: Comment): number => (votes?.up ?? 0) - (votes?.down ?? 0);
@@ -77,7 +81,7 @@ export function pageOfThread(
 ): ThreadPage {
   const roots = rootsOf(comments);
   const isRoot = ({ id }: Comment): boolean => roots.get(id) === id;
-  const ordered = [...comments].sort(byDate);
+  const ordered = inOrder(comments);
   const tops = sortRoots(ordered.filter(isRoot), sort);
 
   const from = firstRoot || 0;
@@ -110,7 +114,7 @@ export function pageOfComment(
   pageSize: number,
 ): number | undefined {
   const roots = rootsOf(comments);
-  const tops = [...comments].sort(byDate).filter((comment) => roots.get(comment.id) === comment.id);
+  const tops = inOrder(comments).filter((comment) => roots.get(comment.id) === comment.id);
   const index = sortRoots(tops, sort).findIndex((root) => root.id === roots.get(id));
   return index < 0 ? undefined : index - (index % sizeOf(pageSize));
 }

@@ -289,6 +289,17 @@ describe('<comment-section>', () => {
       expect(inList(section, '.more-button')).to.not.exist;
     });
 
+    it('read the first page of ten thousand comments, which draws no more than that', async () => {
+      const many = Array.from({ length: 10_000 }, (_, index) =>
+        makeComment(String(index), { parentId: index % 10 ? String(index - 1) : null }),
+      );
+      const source = new MemorySource(many);
+      const section = await open(source, { pageSize: 10 });
+      expect(heading(section)).to.equal('10,000 comments');
+      expect(ids(section)).to.deep.equal(many.slice(0, 100).map(({ id }) => id));
+      expect(source.loads).to.have.lengthOf(1);
+    });
+
     it('see all comments, in their order', async () => {
       const many = Array.from({ length: 400 }, (_, index) =>
         makeComment(String(index), { parentId: index % 2 ? String(index - 1) : null }),
