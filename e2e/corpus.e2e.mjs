@@ -11,8 +11,10 @@ import { readArticles } from './support/reader-mode.mjs';
 import { openSite } from './support/site.mjs';
 
 const WIDTH = 320;
-/** Told to whoever wrote the text: pictures in places of a computer, files that are no article, dates
- * without a zone, and by Firefox itself, XML that is none. */
+/**
+ * Told to whoever wrote the text: pictures in places of a computer, files that are no article, dates
+ * without a zone, and by Firefox itself, XML that is none.
+ */
 const ABOUT_THE_ITEM =
   /^<(?:news-article|story-list|article-dates|article-byline)>: |^Not allowed to load local resource|\nLocation: /;
 const PICTURE =
