@@ -35,11 +35,12 @@ for (const engine of ['chromium', 'firefox']) {
       const page = await browser.newPage();
       await page.setViewportSize({ width: WIDTH, height: 640 });
       const faults = [];
-      page.on('pageerror', ({ message }) => faults.push(message));
+      const hear = (text) => {
+        if (!ABOUT_THE_ITEM.test(text)) faults.push(text);
+      };
+      page.on('pageerror', ({ message }) => hear(message));
       page.on('console', (message) => {
-        const text = message.text();
-        if (!['error', 'warning'].includes(message.type()) || ABOUT_THE_ITEM.test(text)) return;
-        faults.push(text);
+        if (['error', 'warning'].includes(message.type())) hear(message.text());
       });
       await page.route('**/*', (route) => {
         const request = route.request();

@@ -105,7 +105,7 @@ const FAULTS = [
       { file: 'allow-list.ts', from: 'class: [EVERY],', to: 'class: [EVERY], onerror: [EVERY],' },
       {
         file: 'prepare.ts',
-        from: "!part.startsWith('=') ? 'x'",
+        from: "!part.startsWith('=') ? STYLE",
         to: "!part.startsWith('=') ? part",
       },
     ],

@@ -28,7 +28,7 @@ async function check(name, ...command) {
   results.push({ name, passed: 1 - failed, failed, skipped: 0 });
 }
 
-/** A step that writes its counts to a file. */
+/** A step that writes its counts to a file, perhaps with the names of what failed. */
 async function count(name, file, rows, ...command) {
   console.log(`\n── ${name}`);
   rmSync(root + file, { force: true });
@@ -119,11 +119,12 @@ const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 const [passed, failed, skipped] = ['passed', 'failed', 'skipped'].map(sum);
 
 console.log('\n');
-for (const { name, ...counts } of results) {
+for (const { name, faults = [], ...counts } of results) {
   const told = Object.entries(counts).filter(([, number]) => number > 0);
   console.log(
     `${counts.failed > 0 ? '✖' : '✔'} ${name.padEnd(32)} ${told.map(([key, number]) => `${number} ${key}`).join(', ')}`,
   );
+  for (const fault of faults) console.log(`    ${fault}`);
 }
 console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -29,6 +29,7 @@ for (const [engine, { failed, silent }] of Object.entries(counts)) {
   if (!further) continue;
   counts[engine].failed -= silent.length;
   for (const key of ['passed', 'failed', 'skipped']) counts[engine][key] += further[key];
+  counts[engine].faults.push(...further.faults);
 }
 for (const engine of Object.values(counts)) delete engine.silent;
 if (Object.keys(counts).length > 0) writeFileSync(root + file, JSON.stringify(counts));
