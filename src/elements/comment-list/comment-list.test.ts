@@ -256,6 +256,20 @@ describe('<comment-list>', () => {
       expect(article(list, '1').ariaLabel).not.to.equal(label);
       expect(list.shadowRoot?.querySelector<HTMLElement>('.list')?.dir).to.equal('rtl');
     });
+
+    it('a comment that reads the other way begins at the other edge', async () => {
+      const list = await draw([makeComment('1', { bodyText: 'A word in English' })], {
+        lang: 'ar',
+      });
+      list.style.inlineSize = '80rem';
+      await waitUntil(() => list.direction === 'rtl');
+      await list.updateComplete;
+      const [whole, body] = [article(list, '1'), inside(list, '1', '.body')].map((element) =>
+        element.getBoundingClientRect(),
+      );
+      expect(body!.width).to.be.below(whole!.width);
+      expect(body!.left).to.equal(whole!.left);
+    });
   });
 
   describe('draws long threads', () => {

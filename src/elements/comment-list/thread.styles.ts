@@ -129,6 +129,7 @@ export const styles = css`
   .body {
     max-inline-size: var(--_size-measure);
     margin-block-start: var(--_space-1);
+    margin-inline: 0 auto;
     font-family: var(--_font-body);
     font-size: var(--_size-body);
     line-height: var(--_line-body);
