@@ -3,6 +3,7 @@
  * vocabulary allows it. schema-dts has that vocabulary as types, so that the compiler is the judge.
  */
 import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
 import { build } from 'esbuild';
 import ts from 'typescript';
@@ -10,16 +11,29 @@ import { root } from './run.mjs';
 
 const FOLDER = `${root}.cache/vocabulary`;
 
+/** Articles in the words of their own sites: one of ours, and the examples of schema.org where they lie. */
+const EXAMPLES = ['e2e/fixtures/corpora', '../shared/corpora']
+  .map((corpora) => `${root}${corpora}/schemaorg-examples`)
+  .filter((folder) => existsSync(folder))
+  .flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`))
+  .filter((file) => file.endsWith('.jsonld'))
+  .map((file) => readFileSync(file, 'utf8'));
+
+const toText = (html) => html.replace(/<[^<>]*>/g, '');
+
 /** Reading the vocabulary takes a second: once is enough. */
 const vocabulary = new Map();
 
-/** What the compiler has against JSON as a thing of schema.org. */
-function complaints(json) {
-  const type = json['@type'];
-  const name = `${FOLDER}/${type}.ts`;
-  const text =
-    `import type { Thing, WithContext } from 'schema-dts';\n` +
-    `export const thing: WithContext<Extract<Thing, { '@type': '${type}' }>> = ${JSON.stringify(json)};\n`;
+/** What the compiler has against JSON as things of schema.org. */
+function complaints(...things) {
+  const name = `${FOLDER}/things.ts`;
+  const text = [
+    `import type { Thing, WithContext } from 'schema-dts';`,
+    ...things.map(
+      (json, index) =>
+        `export const thing${index}: WithContext<Extract<Thing, { '@type': '${json['@type']}' }>> = ${JSON.stringify(json)};`,
+    ),
+  ].join('\n');
   const options = {
     strict: true,
     noEmit: true,
@@ -43,11 +57,13 @@ function complaints(json) {
 describe('the vocabulary of structured data', () => {
   let full;
   let articleJsonLd;
+  let read;
   before(async () => {
     await build({
       stdin: {
         contents: `
           export { articleJsonLd } from './src/models/json-ld.ts';
+          export { parseJsonLd, readArticleJsonLd } from './src/models/read-json-ld.ts';
           export { FULL_ARTICLE } from './src/testing/full-article.ts';`,
         resolveDir: root,
       },
@@ -56,13 +72,13 @@ describe('the vocabulary of structured data', () => {
       bundle: true,
       format: 'esm',
     });
-    ({ articleJsonLd, FULL_ARTICLE: full } = await import(`${FOLDER}/json-ld.mjs`));
+    const models = await import(`${FOLDER}/json-ld.mjs`);
+    ({ articleJsonLd, FULL_ARTICLE: full } = models);
+    read = (text) => models.readArticleJsonLd([models.parseJsonLd(text)]);
   });
 
-  const written = (more = {}) =>
-    JSON.parse(
-      JSON.stringify(articleJsonLd({ ...full, ...more }, { toText: (html) => html, body: true })),
-    );
+  const write = (article) => JSON.stringify(articleJsonLd(article, { toText, body: true }));
+  const written = (more) => JSON.parse(write({ ...full, ...more }));
 
   for (const type of ['news', 'opinion', 'review', 'press-release', 'live', 'blog']) {
     it(`is schema.org's, for an article of type ${type}`, () => {
@@ -75,6 +91,18 @@ describe('the vocabulary of structured data', () => {
     const source = { text: 'The Post', translated: true };
     assert.deepEqual(complaints(written({ id: 'https://paper.example/#8', alternates })), []);
     assert.deepEqual(complaints(written({ alternates: [], source })), []);
+  });
+
+  it('is schema.org’s for what others say of their articles, and says all that we read', () => {
+    const articles = EXAMPLES.map(read).filter((article) => article !== undefined);
+    assert.ok(articles.length > 0);
+    const texts = articles.map(write);
+    // An article of no kind is news to us.
+    assert.deepEqual(
+      texts.map(read),
+      articles.map((article) => ({ type: 'news', ...article })),
+    );
+    assert.deepEqual(complaints(...texts.map((text) => JSON.parse(text))), []);
   });
 
   for (const [what, spoil] of [

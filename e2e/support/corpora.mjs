@@ -172,7 +172,7 @@ const wordpress = () =>
   });
 
 const feeds = () =>
-  filesIn('feeds', /\.xml$/).flatMap(({ name, url }) => [
+  filesIn('feeds', /\.xml$|(?:json|universal)\/[^]*\.json$/).flatMap(({ name, url }) => [
     loaded(name, url, 'rss'),
     loaded(name, url),
     listed(name, url),
