@@ -1,4 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { warnings } from '../../testing/warnings.js';
 import './article-dates.define.js';
 import type { ArticleDates } from './article-dates.js';
 
@@ -18,19 +19,6 @@ async function open(attributes: Partial<ArticleDates>, lang = 'en'): Promise<Art
 const lines = (dates: ArticleDates): string[] =>
   [...dates.children].map((line) => line.textContent.replace(/\s+/g, ' ').trim());
 const ago = (minutes: number): string => new Date(Date.now() - minutes * 60_000).toISOString();
-
-/** What the page warns of while `work` runs. */
-async function warnings(work: () => Promise<unknown>): Promise<string[]> {
-  const { warn } = console;
-  const heard: string[] = [];
-  console.warn = (text: string) => heard.push(text);
-  try {
-    await work();
-  } finally {
-    console.warn = warn;
-  }
-  return heard;
-}
 
 describe('<article-dates>', () => {
   it('says when an article was published and updated, where times count from, and for machines', async () => {

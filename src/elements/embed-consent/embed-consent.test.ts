@@ -1,6 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { makePicture } from '../../testing/make-picture.js';
+import { warnings } from '../../testing/warnings.js';
 import './embed-consent.define.js';
 import type { EmbedShowEvent } from './embed-consent.events.js';
 import type { EmbedConsent } from './embed-consent.js';
@@ -39,18 +40,6 @@ async function press(element: EmbedConsent, name: string): Promise<void> {
 }
 /** What the browser has asked anybody for. */
 const requests = (): string[] => performance.getEntriesByType('resource').map(({ name }) => name);
-
-async function warnings(work: () => Promise<unknown>): Promise<string> {
-  const { warn } = console;
-  const heard: string[] = [];
-  console.warn = (message: string) => heard.push(message);
-  try {
-    await work();
-  } finally {
-    console.warn = warn;
-  }
-  return heard.join('\n');
-}
 
 describe('<embed-consent>', () => {
   afterEach(() => {
@@ -98,7 +87,7 @@ describe('<embed-consent>', () => {
         await element.updateComplete;
       });
       expect(has(element, 'poster')).to.equal(false);
-      expect(heard).to.contain('on another site');
+      expect(heard.join()).to.contain('on another site');
     });
 
     it('shows what its author has put in: picture, notice and link', async () => {
@@ -259,7 +248,7 @@ describe('<embed-consent>', () => {
         await element.updateComplete;
         expect(isShown(element), src).to.equal(false);
       });
-      expect(heard).to.contain(`src="${src}"`);
+      expect(heard.join()).to.contain(`src="${src}"`);
     }
   });
 

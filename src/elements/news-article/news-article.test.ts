@@ -2,6 +2,7 @@ import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import type { NoticeType } from '../../models/article.js';
 import { makeArticle } from '../../testing/make-article.js';
+import { warnings } from '../../testing/warnings.js';
 import './news-article.define.js';
 import { NewsArticle } from './news-article.js';
 
@@ -36,18 +37,6 @@ const slotOf = (element: NewsArticle, slot: string): HTMLElement | null =>
   element.querySelector<HTMLElement>(`:scope > [slot='${slot}']`);
 const text = (node: Element | null | undefined): string =>
   node?.textContent.replace(/\s+/g, ' ').trim() ?? '';
-
-async function warnings(work: () => Promise<unknown>): Promise<string> {
-  const { warn } = console;
-  const heard: string[] = [];
-  console.warn = (message: string) => heard.push(message);
-  try {
-    await work();
-  } finally {
-    console.warn = warn;
-  }
-  return heard.join('\n');
-}
 
 describe('<news-article>', () => {
   describe('with an article that was written into the page', () => {
@@ -93,7 +82,7 @@ describe('<news-article>', () => {
 
     it('tells the page when there is nothing in it', async () => {
       const heard = await warnings(() => open(html`<news-article></news-article>`));
-      expect(heard).to.contain('<news-article>: there is nothing in it');
+      expect(heard.join()).to.contain('<news-article>: there is nothing in it');
     });
   });
 
@@ -359,7 +348,7 @@ describe('<news-article>', () => {
         await waitUntil(() => element?.matches(':state(failed)'));
         await waitUntil(() => errors.length === 1);
       });
-      expect(heard).to.contain('There is no format "pdf"');
+      expect(heard.join()).to.contain('There is no format "pdf"');
       expect(inShadow(element!, '[part=error] p')?.innerText).to.equal(
         'The article could not be loaded.',
       );

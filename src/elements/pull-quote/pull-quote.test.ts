@@ -1,5 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
+import { warnings } from '../../testing/warnings.js';
 import './pull-quote.define.js';
 import type { PullQuote } from './pull-quote.js';
 
@@ -14,18 +15,6 @@ const part = (element: PullQuote, name: string): HTMLElement =>
   element.shadowRoot!.querySelector<HTMLElement>(`[part=${name}]`)!;
 const markOf = (element: PullQuote): string =>
   getComputedStyle(part(element, 'text'), '::before').content;
-
-async function warnings(work: () => Promise<unknown>): Promise<string> {
-  const { warn } = console;
-  const heard: string[] = [];
-  console.warn = (message: string) => heard.push(message);
-  try {
-    await work();
-  } finally {
-    console.warn = warn;
-  }
-  return heard.join('\n');
-}
 
 describe('<pull-quote>', () => {
   it('is a quotation with its author, who stands in the light DOM', async () => {
@@ -126,7 +115,7 @@ describe('<pull-quote>', () => {
       const heard = await warnings(() =>
         open(html`<article><pull-quote quote-of="nowhere">Other words</pull-quote></article>`),
       );
-      expect(heard).to.contain('quote-of="nowhere"');
+      expect(heard.join()).to.contain('quote-of="nowhere"');
     });
 
     it('rather is read twice than takes a link away from screen readers', async () => {
@@ -142,7 +131,7 @@ describe('<pull-quote>', () => {
         expect(isHidden(element)).to.equal(false);
         await expect(element).to.be.accessible();
       });
-      expect(heard).to.contain('Take the link out');
+      expect(heard.join()).to.contain('Take the link out');
     });
   });
 

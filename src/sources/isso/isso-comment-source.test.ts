@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
+import { failure } from '../../testing/failure.js';
 import { issoEntry, TestIsso } from '../../testing/isso.js';
 import { htmlPage, json } from '../../testing/test-server.js';
 import { safeUrl } from '../../sanitize/url.js';
-import { CommentSourceError, type LoadOptions } from '../comment-source.js';
+import type { LoadOptions } from '../comment-source.js';
 import { createCommentSource } from '../create-comment-source.js';
 import { IssoCommentSource } from './isso-comment-source.js';
 
@@ -11,12 +12,6 @@ const OLDEST: LoadOptions = { sort: 'oldest', pageSize: 30 };
 
 const sourceOf = (): IssoCommentSource =>
   new IssoCommentSource({ endpoint: ENDPOINT, thread: '/a-story/' });
-
-async function failure(work: Promise<unknown>): Promise<CommentSourceError> {
-  const error: unknown = await work.catch((reason: unknown) => reason);
-  expect(error).to.be.instanceOf(CommentSourceError);
-  return error as CommentSourceError;
-}
 
 let isso: TestIsso;
 

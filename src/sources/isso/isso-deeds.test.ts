@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { failure } from '../../testing/failure.js';
 import { issoEntry, TestIsso } from '../../testing/isso.js';
-import { CommentSourceError, type LoadOptions } from '../comment-source.js';
+import type { LoadOptions } from '../comment-source.js';
 import { createCommentSource } from '../create-comment-source.js';
 import { IssoCommentSource } from './isso-comment-source.js';
 import { isSameSite } from './same-site.js';
@@ -19,12 +20,6 @@ const DRAFT = {
 
 const sourceOf = (endpoint = HERE): IssoCommentSource =>
   new IssoCommentSource({ endpoint, thread: '/a-story/', title: 'A story' });
-
-async function failure(work: Promise<unknown>): Promise<CommentSourceError> {
-  const error: unknown = await work.catch((reason: unknown) => reason);
-  expect(error).to.be.instanceOf(CommentSourceError);
-  return error as CommentSourceError;
-}
 
 let isso: TestIsso;
 

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
+import { failure } from '../../testing/failure.js';
 import { issoEntry, TestIsso } from '../../testing/isso.js';
 import { htmlPage, json } from '../../testing/test-server.js';
 import type { CommentDraft } from '../../models/comment.js';
-import { CommentSourceError, type CommentOutcome } from '../comment-source.js';
+import type { CommentOutcome } from '../comment-source.js';
 import { createCommentSource } from '../create-comment-source.js';
 import { IssoCommentSource } from './isso-comment-source.js';
 
@@ -22,12 +23,6 @@ const submit = (more: Partial<CommentDraft> = {}): Promise<CommentOutcome> =>
   new IssoCommentSource({ endpoint: ENDPOINT, thread: '/a-story/', title: 'A story' }).submit(
     draft(more),
   );
-
-async function failure(work: Promise<unknown>): Promise<CommentSourceError> {
-  const error: unknown = await work.catch((reason: unknown) => reason);
-  expect(error).to.be.instanceOf(CommentSourceError);
-  return error as CommentSourceError;
-}
 
 let isso: TestIsso;
 

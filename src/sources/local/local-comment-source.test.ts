@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { writeThread } from '../../models/comment-deeds.js';
 import type { Comment, CommentDraft } from '../../models/comment.js';
-import { CommentSourceError } from '../comment-source.js';
+import { failure } from '../../testing/failure.js';
 import { LocalCommentSource } from './local-comment-source.js';
 
 let databases = 0;
@@ -17,15 +17,6 @@ const draft = (body: string, parentId: string | null = null): CommentDraft => ({
 });
 
 const OLDEST = { sort: 'oldest', pageSize: 20 } as const;
-
-async function failure(work: Promise<unknown>): Promise<CommentSourceError> {
-  const error: unknown = await work.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  expect(error).to.be.instanceOf(CommentSourceError);
-  return error as CommentSourceError;
-}
 
 describe('the local source', () => {
   it('gives back, in a later visit, what was posted: byte for byte, marked as the reader’s own', async () => {

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
+import { failure } from '../../testing/failure.js';
 import { remark42Entry, remark42Error, TestRemark42 } from '../../testing/remark42.js';
 import { json } from '../../testing/test-server.js';
-import { CommentSourceError, type LoadOptions } from '../comment-source.js';
+import type { LoadOptions } from '../comment-source.js';
 import { createCommentSource } from '../create-comment-source.js';
 import {
   Remark42CommentSource,
@@ -12,12 +13,6 @@ const ENDPOINT = 'https://remark.example/?site=news';
 const OLDEST: LoadOptions = { sort: 'oldest', pageSize: 30 };
 const sourceOf = (more: Partial<Remark42CommentSourceOptions> = {}): Remark42CommentSource =>
   new Remark42CommentSource({ endpoint: ENDPOINT, thread: '/a-story/', ...more });
-
-async function failure(work: Promise<unknown>): Promise<CommentSourceError> {
-  const error: unknown = await work.catch((reason: unknown) => reason);
-  expect(error).to.be.instanceOf(CommentSourceError);
-  return error as CommentSourceError;
-}
 
 let remark42: TestRemark42;
 

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { failure } from '../../testing/failure.js';
 import { remark42Entry, remark42Token, TestRemark42 } from '../../testing/remark42.js';
-import { CommentSourceError, type LoadOptions } from '../comment-source.js';
+import type { LoadOptions } from '../comment-source.js';
 import {
   Remark42CommentSource,
   type Remark42CommentSourceOptions,
@@ -9,12 +10,6 @@ import {
 const ENDPOINT = 'https://remark.example/?site=news';
 const OLDEST: LoadOptions = { sort: 'oldest', pageSize: 30 };
 const READER = { name: 'Reader', id: 'github_reader' };
-
-async function failure(work: Promise<unknown>): Promise<CommentSourceError> {
-  const error: unknown = await work.catch((reason: unknown) => reason);
-  expect(error).to.be.instanceOf(CommentSourceError);
-  return error as CommentSourceError;
-}
 
 let remark42: TestRemark42;
 const sourceOf = (token?: Remark42CommentSourceOptions['token']): Remark42CommentSource =>

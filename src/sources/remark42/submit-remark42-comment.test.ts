@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { failure } from '../../testing/failure.js';
 import { remark42Error, TestRemark42 } from '../../testing/remark42.js';
 import type { CommentDraft } from '../../models/comment.js';
-import { CommentSourceError } from '../comment-source.js';
 import {
   Remark42CommentSource,
   type Remark42CommentSourceOptions,
@@ -19,12 +19,6 @@ const DRAFT: CommentDraft = {
 
 const sourceOf = (more: Partial<Remark42CommentSourceOptions> = {}): Remark42CommentSource =>
   new Remark42CommentSource({ endpoint: ENDPOINT, thread: '/a-story/', ...more });
-
-async function failure(work: Promise<unknown>): Promise<CommentSourceError> {
-  const error: unknown = await work.catch((reason: unknown) => reason);
-  expect(error).to.be.instanceOf(CommentSourceError);
-  return error as CommentSourceError;
-}
 
 let remark42: TestRemark42;
 

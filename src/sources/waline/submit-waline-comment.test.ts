@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
+import { failure } from '../../testing/failure.js';
 import { json } from '../../testing/test-server.js';
 import { TestWaline, walineEntry, walineError } from '../../testing/waline.js';
 import type { CommentDraft } from '../../models/comment.js';
-import { CommentSourceError, type CommentOutcome } from '../comment-source.js';
+import type { CommentOutcome } from '../comment-source.js';
 import { createCommentSource } from '../create-comment-source.js';
 import { WalineCommentSource } from './waline-comment-source.js';
 
@@ -22,12 +23,6 @@ const sourceOf = (): WalineCommentSource =>
   new WalineCommentSource({ endpoint: ENDPOINT, thread: '/a-story/' });
 const submit = (more: Partial<CommentDraft> = {}): Promise<CommentOutcome> =>
   sourceOf().submit(draft(more));
-
-async function failure(work: Promise<unknown>): Promise<CommentSourceError> {
-  const error: unknown = await work.catch((reason: unknown) => reason);
-  expect(error).to.be.instanceOf(CommentSourceError);
-  return error as CommentSourceError;
-}
 
 let waline: TestWaline;
 

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
+import { failure } from '../../testing/failure.js';
 import { json } from '../../testing/test-server.js';
 import { TestWaline, walineEntry, walineError } from '../../testing/waline.js';
-import { CommentSourceError, type LoadOptions } from '../comment-source.js';
+import type { LoadOptions } from '../comment-source.js';
 import { createCommentSource } from '../create-comment-source.js';
 import { WalineCommentSource } from './waline-comment-source.js';
 
@@ -10,12 +11,6 @@ const OLDEST: LoadOptions = { sort: 'oldest', pageSize: 30 };
 
 const sourceOf = (thread = '/a-story/'): WalineCommentSource =>
   new WalineCommentSource({ endpoint: ENDPOINT, thread });
-
-async function failure(work: Promise<unknown>): Promise<CommentSourceError> {
-  const error: unknown = await work.catch((reason: unknown) => reason);
-  expect(error).to.be.instanceOf(CommentSourceError);
-  return error as CommentSourceError;
-}
 
 let waline: TestWaline;
 

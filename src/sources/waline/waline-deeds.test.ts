@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { failure } from '../../testing/failure.js';
 import { TestWaline, walineEntry } from '../../testing/waline.js';
-import { CommentSourceError, type LoadOptions } from '../comment-source.js';
+import type { LoadOptions } from '../comment-source.js';
 import { WalineCommentSource, type WalineCommentSourceOptions } from './waline-comment-source.js';
 
 const ENDPOINT = 'https://comments.example/';
@@ -8,12 +9,6 @@ const OLDEST: LoadOptions = { sort: 'oldest', pageSize: 30 };
 
 const sourceOf = (more: Partial<WalineCommentSourceOptions> = {}): WalineCommentSource =>
   new WalineCommentSource({ endpoint: ENDPOINT, thread: '/a-story/', ...more });
-
-async function failure(work: Promise<unknown>): Promise<CommentSourceError> {
-  const error: unknown = await work.catch((reason: unknown) => reason);
-  expect(error).to.be.instanceOf(CommentSourceError);
-  return error as CommentSourceError;
-}
 
 let waline: TestWaline;
 

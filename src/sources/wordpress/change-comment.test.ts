@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { failure } from '../../testing/failure.js';
 import { stored, TestWordPress, wordPressPage, wpError } from '../../testing/wordpress.js';
-import { CommentSourceError } from '../comment-source.js';
 import { createCommentSource } from '../create-comment-source.js';
 import { WordPressCommentSource } from './wordpress-comment-source.js';
 
@@ -14,12 +14,6 @@ const sourceOf = (bodyClass = 'logged-in'): WordPressCommentSource =>
     thread: '8',
     document: wordPressPage('', bodyClass),
   });
-
-async function failure(work: Promise<unknown>): Promise<CommentSourceError> {
-  const error: unknown = await work.catch((reason: unknown) => reason);
-  expect(error).to.be.instanceOf(CommentSourceError);
-  return error as CommentSourceError;
-}
 
 beforeEach(() => {
   wordPress = new TestWordPress(`${location.origin}/members/`);

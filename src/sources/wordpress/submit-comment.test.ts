@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { failure } from '../../testing/failure.js';
 import {
   json,
   page,
@@ -9,7 +10,7 @@ import {
   wpError,
 } from '../../testing/wordpress.js';
 import type { CommentDraft } from '../../models/comment.js';
-import { CommentSourceError, type CommentOutcome } from '../comment-source.js';
+import type { CommentOutcome } from '../comment-source.js';
 import { createCommentSource } from '../create-comment-source.js';
 import { WordPressCommentSource } from './wordpress-comment-source.js';
 
@@ -48,15 +49,6 @@ const sourceOf = (
 
 const submit = (more: Partial<CommentDraft> = {}, thread = '8'): Promise<CommentOutcome> =>
   sourceOf(thread).submit(draft(more));
-
-async function failure(work: Promise<unknown>): Promise<CommentSourceError> {
-  const error: unknown = await work.then(
-    () => 'no error',
-    (reason: unknown) => reason,
-  );
-  expect(error).to.be.instanceOf(CommentSourceError);
-  return error as CommentSourceError;
-}
 
 const posts = (): string[] =>
   wordPress.requests.filter(({ method }) => method === 'POST').map(({ url }) => url.pathname);
