@@ -21,16 +21,41 @@ const PAGE = html(
   script('cdn/news-elements.js'),
 );
 
+/** What the site's own server delivers as an article. */
+const DELIVERED = html(
+  `<main><h1>Players</h1><news-article src="/feed.json" heading-level="2"></news-article></main>`,
+  script('cdn/news-elements.js'),
+);
+const FEED = JSON.stringify({
+  version: 'https://jsonfeed.org/version/1.1',
+  title: 'The Paper',
+  items: [
+    {
+      id: '1',
+      url: '/ferry',
+      title: 'The last ferry',
+      content_html:
+        '<p>Listen, and look.</p><video autoplay src="https://films.invalid/ferry.mp4"></video>' +
+        '<iframe src="https://frames.invalid/1" title="A film"></iframe>',
+      attachments: [
+        { url: 'https://sounds.invalid/4.mp3', mime_type: 'audio/mpeg', title: 'The night run' },
+      ],
+    },
+  ],
+});
+
 for (const engine of ['chromium', 'firefox']) {
   describe(`pictures and embeds in ${engine}`, { skip: missing(engine) }, () => {
     let browser;
     let site;
     before(async () => {
       site = await openSite({
-        pages: { '/media.html': PAGE },
+        pages: { '/media.html': PAGE, '/delivered.html': DELIVERED, '/feed.json': FEED },
         // The icon of a bare page is an image of its own.
         headers: {
-          'content-security-policy': STRICT_CSP.replace("img-src 'self'", "img-src 'self' data:"),
+          'content-security-policy':
+            STRICT_CSP.replace("img-src 'self'", "img-src 'self' data:") +
+            '; media-src https://sounds.invalid https://films.invalid',
         },
       });
       browser = await openBrowser(engine);
@@ -72,6 +97,25 @@ for (const engine of ['chromium', 'firefox']) {
       await page.getByRole('button', { name: 'Show this: A film' }).click();
       // Asked for, or forbidden by the page's policy: now, and only now.
       assert.notEqual(await Promise.race([asked, forbidden]), 'none');
+      await page.close();
+    });
+
+    it('what is delivered with an article is there, and asks nobody before the reader does', async () => {
+      const { page, problems } = await openPage(browser, site, '/delivered.html');
+      await page.getByText('Listen, and look.').waitFor();
+      await page.getByRole('button', { name: 'Show this: A film' }).waitFor();
+      await untilDrawn(page);
+      await page.waitForLoadState('networkidle');
+      assert.deepEqual(problems, []);
+      assert.deepEqual(await violationsOf(page), []);
+      for (const [player, place] of [
+        [page.getByLabel('The night run'), 'https://sounds.invalid/4.mp3'],
+        [page.locator('video'), 'https://films.invalid/ferry.mp4'],
+      ]) {
+        const asked = page.waitForRequest(place);
+        await player.evaluate((element) => void element.play().catch(() => {}));
+        await asked;
+      }
       await page.close();
     });
 

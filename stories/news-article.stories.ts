@@ -27,6 +27,21 @@ export default meta;
 
 type Story = StoryObj<Arguments>;
 
+/** A podcast as a feed delivers it, with a frame in its notes: nothing loads before a reader wants it. */
+export const Podcast: Story = {
+  args: {
+    article: {
+      ...wuhu,
+      images: [],
+      media: [{ kind: 'audio', src: '/episode-4.mp3', type: 'audio/mpeg', title: 'Episode 4' }],
+      bodyHtml:
+        '<p>Notes of this episode.</p>' +
+        '<figure><iframe src="https://www.youtube-nocookie.com/embed/1" title="The film" ' +
+        'width="560" height="315"></iframe><figcaption>The film of the episode.</figcaption></figure>',
+    },
+  },
+};
+
 /** As a page writes it. */
 export const Written: Story = {
   render: ({ structuredData }) => html`

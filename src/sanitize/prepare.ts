@@ -1,4 +1,4 @@
-import { STYLE, type SanitizeProfile } from './allow-list.js';
+import { FRAME, STYLE, type SanitizeProfile } from './allow-list.js';
 
 /** What may reach a parser, in characters and tags: as much as one handles within a second. */
 const LIMITS: Readonly<Record<SanitizeProfile, readonly [characters: number, tags: number]>> = {
@@ -75,7 +75,8 @@ export function prepareHtml(html: string, profile: SanitizeProfile): PreparedHtm
   let deepest = 0;
   let total = 0;
   const quiet = withoutCode(html).replace(TAG, (_, slash: string, tag: string, rest: string) => {
-    const name = tag.toLowerCase();
+    const written = tag.toLowerCase();
+    const name = written === 'iframe' ? FRAME : written;
     const count = open.get(name) ?? 0;
     const step = UNNESTED.test(name) ? 0 : slash === '' ? 1 : -Math.sign(count);
     open.set(name, count + step);
@@ -83,7 +84,7 @@ export function prepareHtml(html: string, profile: SanitizeProfile): PreparedHtm
     deepest = Math.max(deepest, depth);
     total += depth;
     tags += 1;
-    return `<${slash}${tag}${quieten(rest)}`;
+    return `<${slash}${name}${quieten(rest)}`;
   });
   return tags > maxTags || deepest > MAX_DEPTH || total > MAX_AVERAGE_DEPTH * maxTags
     ? undefined

@@ -1,8 +1,18 @@
-import { ATTRIBUTES, ELEMENTS, isClassAllowed, RENAMED, STYLE, STYLES } from './allow-list.js';
+import {
+  ATTRIBUTES,
+  ELEMENTS,
+  FRAME,
+  isClassAllowed,
+  RENAMED,
+  STYLE,
+  STYLES,
+} from './allow-list.js';
 import type { SanitizeOptions } from './sanitize.js';
 import { safeUrl } from './url.js';
 
 const MAX_NODES = 20_000;
+/** The element that stands for a frame, and loads it when a reader wants to see it. */
+const ASKING = 'embed-consent';
 
 type Options = Required<SanitizeOptions>;
 
@@ -10,6 +20,13 @@ function imageUrl(url: string, { baseUrl, images }: Options): string | undefined
   const address = images === 'none' ? undefined : safeUrl(url, baseUrl, 'image');
   const allowed = images === 'allow' || address?.startsWith(`${location.origin}/`);
   return allowed ? address : undefined;
+}
+
+function fileUrl(url: string, tag: string, options: Options): string | undefined {
+  const address = imageUrl(url, options);
+  // Subtitles of other sites are refused by the browser, with an error in the page's console.
+  if (tag === 'track') return address?.startsWith(`${location.origin}/`) ? address : undefined;
+  return tag === FRAME && !address?.startsWith('https:') ? undefined : address;
 }
 
 /** https://html.spec.whatwg.org/#srcset-attribute, of which each candidate is checked. */
@@ -42,7 +59,8 @@ function attributeValue(
         ? `#${options.idPrefix}${value.slice(1)}`
         : safeUrl(value, options.baseUrl, 'link');
     case 'src':
-      return imageUrl(value, options);
+    case 'poster':
+      return fileUrl(value, tag, options);
     case 'srcset':
       return imageUrls(value, options) || undefined;
     default:
@@ -85,6 +103,12 @@ function secureLink(link: HTMLAnchorElement, { profile }: Options): void {
   }
 }
 
+/** Nothing would be shown: its address has not been let through. */
+const isEmpty = (element: Node): boolean =>
+  element instanceof HTMLMediaElement
+    ? !element.hasAttribute('src') && !element.querySelector('source[src]')
+    : element instanceof Element && element.localName === ASKING && !element.hasAttribute('src');
+
 /**
  * The second layer: makes new elements of the page for what the table names, with what it names.
  * Nothing that was parsed gets into the page, and nothing is written out to be parsed again.
@@ -106,7 +130,12 @@ export function rebuild(
 
   const create = (tag: string, from: Element): Node => {
     const name = tag.replace(/^h(\d)$/, (_, level) => `h${Math.min(6, Number(level) + demotion)}`);
-    const element = document.createElement(RENAMED.get(tag) ?? name);
+    const element = document.createElement(tag === FRAME ? ASKING : (RENAMED.get(tag) ?? name));
+    if (element instanceof HTMLMediaElement) {
+      // Before the address: nothing is asked for until a reader presses a button.
+      element.preload = 'none';
+      element.controls = true;
+    }
     if (element instanceof HTMLImageElement) {
       // Before the address: it starts loading at once.
       element.loading = 'lazy';
@@ -115,6 +144,10 @@ export function rebuild(
     }
     writeAttributes(from, element, tag, options);
     if (element instanceof HTMLAnchorElement) secureLink(element, options);
+    if (tag === FRAME && element.title) {
+      element.setAttribute('label', element.title);
+      element.removeAttribute('title');
+    }
     return element instanceof HTMLImageElement && !element.hasAttribute('src')
       ? document.createTextNode(element.alt)
       : element;
@@ -130,10 +163,14 @@ export function rebuild(
       } else if (node instanceof HTMLElement) {
         const tag = Reflect.get(Element.prototype, 'localName', node);
         const element = allowed.has(tag) ? create(tag, node) : parent;
-        copyChildren(element);
-        // Cells and captions that lose their box keep their words apart.
-        if (element !== parent) parent.appendChild(element);
-        else if (ELEMENTS.article.has(tag)) parent.appendChild(document.createTextNode(' '));
+        // What stands in a frame is for browsers without frames.
+        copyChildren(tag === FRAME ? document.createDocumentFragment() : element);
+        if (element !== parent) {
+          if (!isEmpty(element)) parent.appendChild(element);
+        } else if (ELEMENTS.article.has(tag)) {
+          // Cells and captions that lose their box keep their words apart.
+          parent.appendChild(document.createTextNode(' '));
+        }
       }
     }
     walker.parentNode();

@@ -44,6 +44,48 @@ describe('sanitizeHtml', () => {
         });
       }
 
+      const HERE = `${location.origin}/words.vtt`;
+      for (const [what, html, shown] of [
+        [
+          'a film, which waits for the reader',
+          '<figure class="wp-block-video"><video autoplay controls loop muted src="a.mp4" poster="a.jpg" width="640" height="360" playsinline onplay="hit()">Old browser</video><figcaption>A film</figcaption></figure>',
+          `<figure class="wp-block-video"><video preload="none" controls="" loop="" muted="" src="${SOURCE}a.mp4" poster="${SOURCE}a.jpg" width="640" height="360" playsinline="">Old browser</video><figcaption>A film</figcaption></figure>`,
+        ],
+        [
+          'a recording in several formats, with words that the page itself has',
+          `<audio preload="auto"><source src="a.opus" type="audio/ogg"><source src="javascript:hit()"><track kind="captions" srclang="en" src="${HERE}" default><track src="https://evil.example/words.vtt"></audio>`,
+          `<audio preload="none" controls=""><source src="${SOURCE}a.opus" type="audio/ogg"><source><track kind="captions" srclang="en" src="${HERE}" default=""><track></audio>`,
+        ],
+        [
+          'a frame, as an element that asks first',
+          '<iframe width="560" height="315" src="https://tube.example/embed/1" title="The tram" allow="autoplay" srcdoc="<script>hit()</script>"><p>Old browser</p></iframe>',
+          '<embed-consent width="560" height="315" src="https://tube.example/embed/1" label="The tram"></embed-consent>',
+        ],
+      ] as const) {
+        it(`in an article: ${what}`, () => {
+          expect(sanitized(html)).to.equal(shown);
+          expect(comment(html)).not.to.match(/<(?:audio|video|source|track|embed-consent|iframe)/);
+        });
+      }
+
+      it('in an article: nothing of what has no address that may be asked', () => {
+        for (const html of [
+          '<video src="javascript:hit()"></video>',
+          '<audio></audio>',
+          '<iframe></iframe>',
+          '<iframe src="http://tube.example/"></iframe>',
+          '<iframe src="javascript:hit()" title="x">y</iframe>',
+          '<x-frame src="data:text/html,x"></x-frame>',
+        ]) {
+          expect(sanitized(html), html).to.equal('');
+        }
+      });
+
+      it('but not an element of ours, which might ask for nothing', () => {
+        const html = '<embed-consent src="https://evil.example/" consented>x</embed-consent>';
+        expect(sanitized(html)).to.equal('x');
+      });
+
       it('but for the box: words in cells and captions stay apart in a comment', () => {
         expect(comment('<table><tr><td>a</td><td>b</td></tr></table>').trim()).to.match(/^a b$/);
         expect(comment('<figure>c<figcaption>d</figcaption></figure>').trim()).to.match(/^cd$/);

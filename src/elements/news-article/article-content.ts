@@ -1,8 +1,9 @@
-import type { ArticleNotice, NewsArticle, NoticeType } from '../../models/article.js';
+import type { ArticleImage, ArticleNotice, NewsArticle, NoticeType } from '../../models/article.js';
 import { escapeHtml } from '../../models/escape-html.js';
 import { originalChanged } from '../../models/translation.js';
 import { textFragment } from '../../sanitize/sanitize.js';
 import { drawFigure } from '../article-figure/draw-figure.js';
+import { drawRecording } from './draw-recording.js';
 import { drawComments, drawKicker, drawRelated, drawTags } from './article-furniture.js';
 import { headingLevelOf, make, type ArticlePen } from './article-pen.js';
 
@@ -118,19 +119,25 @@ export function drawArticle(
   headingLevel: number,
 ): ArticleParts {
   const level = headingLevelOf(headingLevel);
-  const { headline, standfirst, images, bodyHtml, bodyText, excerpt } = article;
+  const { headline, standfirst, images, media = [], bodyHtml, bodyText, excerpt } = article;
 
   const drawMedia = (): HTMLElement[] => {
-    const hero = images.find(({ role }) => role === 'hero');
+    // The picture that stands for a film is shown by its player.
+    const isPoster = (image: ArticleImage): boolean =>
+      media.some(({ poster }) => poster === image.src);
+    const hero = images.find((image) => image.role === 'hero' && !isPoster(image));
     const figure = hero && drawFigure(hero, pen.baseUrl, pen.idPrefix);
-    return figure ? [pen.inOwnLanguage(figure)] : [];
+    const recordings = media.map((recording) =>
+      drawRecording(recording, headline.text, pen.baseUrl),
+    );
+    return [figure, ...recordings].flatMap((part) => (part ? [pen.inOwnLanguage(part)] : []));
   };
   const drawText = (): HTMLElement[] => {
     const text = bodyHtml
       ? pen.sanitized(bodyHtml, 'allow')
       : textFragment(bodyText || excerpt || '');
     wrapTables(text);
-    return text.textContent || text.querySelector('img')
+    return text.textContent || text.querySelector('img, audio, video, embed-consent')
       ? [pen.inOwnLanguage(make('div', text))]
       : [];
   };

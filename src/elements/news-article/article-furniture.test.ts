@@ -129,4 +129,58 @@ describe('what stands around the text of an article', () => {
     await byline?.updateComplete;
     expect(text(byline)).to.equal('Hangzhou, 1 March');
   });
+
+  it('plays what belongs to an article, and asks for nothing of it before', async () => {
+    const element = await deliver({
+      images: [
+        { src: 'https://paper.example/still.jpg', alt: '', role: 'hero' },
+        { src: 'https://paper.example/other.jpg' },
+      ],
+      media: [
+        {
+          kind: 'video',
+          src: 'https://paper.example/tram.mp4',
+          type: 'video/mp4',
+          title: 'The <first> tram',
+          poster: 'https://paper.example/still.jpg',
+        },
+        { kind: 'audio', src: '/bell.mp3', type: 'nonsense' },
+        { kind: 'audio', src: 'javascript:alert(1)' },
+      ],
+    });
+    const parts = slotOf(element, 'media');
+    expect(parts.map(({ localName }) => localName)).to.deep.equal(['figure', 'figure']);
+    expect(element.querySelectorAll('[slot=media] img')).to.have.lengthOf(0);
+    expect(parts.map(text)).to.deep.equal(['The <first> tram', '']);
+    const [film, bell] = parts.map((part) => part.querySelector<HTMLMediaElement>('audio, video')!);
+    expect([film!.ariaLabel, bell!.ariaLabel]).to.deep.equal([
+      'The <first> tram',
+      'A tram for the old town',
+    ]);
+    expect((film as HTMLVideoElement).poster).to.equal('https://paper.example/still.jpg');
+    for (const player of [film!, bell!]) {
+      expect([player.controls, player.preload, player.autoplay]).to.deep.equal([
+        true,
+        'none',
+        false,
+      ]);
+    }
+    expect(film!.innerHTML).to.equal(
+      '<source type="video/mp4" src="https://paper.example/tram.mp4">',
+    );
+    expect(bell!.innerHTML).to.equal('<source src="https://paper.example/bell.mp3">');
+    await expect(element).to.be.accessible();
+  });
+
+  it('asks before it shows what others have put into its text', async () => {
+    const element = await deliver({
+      bodyHtml: '<p>See:</p><iframe src="https://tube.example/embed/1" title="The tram"></iframe>',
+    });
+    await customElements.whenDefined('embed-consent');
+    const embed = element.querySelector('embed-consent')!;
+    await embed.updateComplete;
+    expect(embed.querySelector('iframe')).to.equal(null);
+    expect(text(embed.shadowRoot?.querySelector('[part=title]'))).to.equal('The tram');
+    await expect(element).to.be.accessible();
+  });
 });
