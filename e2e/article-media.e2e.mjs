@@ -103,7 +103,7 @@ for (const engine of ['chromium', 'firefox']) {
     it('what is delivered with an article is there, and asks nobody before the reader does', async () => {
       const { page, problems } = await openPage(browser, site, '/delivered.html');
       await page.getByText('Listen, and look.').waitFor();
-      await page.getByRole('button', { name: 'Show this: A film' }).waitFor();
+      await page.getByRole('link', { name: 'A film' }).waitFor();
       await untilDrawn(page);
       await page.waitForLoadState('networkidle');
       assert.deepEqual(problems, []);

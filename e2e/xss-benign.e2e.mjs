@@ -53,12 +53,18 @@ const PAGE = `
     );
     return holder;
   };
+  /** What a link to a frame says. */
+  const nameOf = (frame) => {
+    const src = frame.getAttribute('src');
+    return src ? frame.title || new URL(src, 'https://paper.example/').host : '';
+  };
   const words = (node) => node.textContent.replace(/\\s+/g, '');
 
   Object.assign(window, {
     async compare(html) {
       const bare = html.replace(/\\balt=/gi, 'data-alt=');
       const page = new DOMParser().parseFromString(bare, 'text/html');
+      for (const frame of page.querySelectorAll('iframe')) frame.replaceWith(nameOf(frame));
       for (const element of page.querySelectorAll(NOT_TEXT)) element.remove();
       const native = ['article', 'comment'].map((profile) => sanitized(html, profile).innerHTML);
       const text = words(sanitized(bare, 'article'));

@@ -27,7 +27,7 @@ export default meta;
 
 type Story = StoryObj<Arguments>;
 
-/** A podcast as a feed delivers it, with a frame in its notes: nothing loads before a reader wants it. */
+/** A podcast as a feed delivers it, with a frame in its notes: nothing loads before a reader presses play. */
 export const Podcast: Story = {
   args: {
     article: {

@@ -25,7 +25,7 @@ const TEXT_ELEMENTS = [
     kbd li mark ol p pre q rp rt ruby s samp small span strong sub sup time u ul var wbr`,
   ),
 ];
-/** What `prepareHtml` calls frames, which no sanitizer lets through: the rebuild makes of them what asks first. */
+/** What `prepareHtml` calls frames, which no sanitizer lets through: the rebuild makes links of them. */
 export const FRAME = 'x-frame';
 
 const ARTICLE_ELEMENTS = [
@@ -55,7 +55,7 @@ export const STYLE = 'x';
 
 const EVERY = /^/;
 const IMAGE = /^(?:img|source)$/;
-const BOX = /^(?:img|source|video|x-frame)$/;
+const BOX = /^(?:img|source|video)$/;
 const PLAYER = /^(?:audio|video)$/;
 const TRACK = /^track$/;
 const NUMBER = /^-?\d{1,5}$/;

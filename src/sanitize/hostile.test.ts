@@ -81,7 +81,7 @@ const PAYLOADS: Record<string, readonly string[]> = {
 };
 
 const GOOD_TAG =
-  /^(?:a|abbr|audio|b|bdi|bdo|blockquote|br|caption|cite|code|col|colgroup|d[dt]|del|details|dfn|div|dl|em|embed-consent|figcaption|figure|h[2-6]|hr|i|img|ins|kbd|li|mark|ol|p|picture|pre|q|r[pt]|ruby|s|samp|section|small|source|span|strong|su[bp]|summary|table|tbody|t[dhr]|tfoot|thead|time|track|u|ul|var|video|wbr)$/;
+  /^(?:a|abbr|audio|b|bdi|bdo|blockquote|br|caption|cite|code|col|colgroup|d[dt]|del|details|dfn|div|dl|em|figcaption|figure|h[2-6]|hr|i|img|ins|kbd|li|mark|ol|p|picture|pre|q|r[pt]|ruby|s|samp|section|small|source|span|strong|su[bp]|summary|table|tbody|t[dhr]|tfoot|thead|time|track|u|ul|var|video|wbr)$/;
 const GOOD_ATTRIBUTE =
   /^(?:alt|class|colspan|controls|datetime|decoding|default|dir|height|href|id|kind|label|lang|loading|loop|media|muted|open|playsinline|poster|preload|referrerpolicy|rel|reversed|rowspan|scope|sizes|span|src|srclang|srcset|start|title|type|value|width)$/;
 
@@ -91,7 +91,7 @@ function findings(root: ParentNode, images: boolean): string[] {
   for (const element of root.querySelectorAll('*')) {
     if (!GOOD_TAG.test(element.localName)) found.push(`<${element.localName}>`);
     if (!(element instanceof HTMLElement)) found.push(`foreign <${element.localName}>`);
-    if (!images && /^(?:img|source|picture|audio|video|embed-consent)$/.test(element.localName))
+    if (!images && /^(?:img|source|picture|audio|video)$/.test(element.localName))
       found.push('what asks for files');
     if (element instanceof HTMLMediaElement && element.preload !== 'none')
       found.push('a player that loads by itself');

@@ -11,8 +11,8 @@ import type { SanitizeOptions } from './sanitize.js';
 import { safeUrl } from './url.js';
 
 const MAX_NODES = 20_000;
-/** The element that stands for a frame, and loads it when a reader wants to see it. */
-const ASKING = 'embed-consent';
+/** All that a player plays; further content is for browsers without players. */
+const PLAYED = /^(?:source|track)$/;
 
 type Options = Required<SanitizeOptions>;
 
@@ -26,7 +26,7 @@ function fileUrl(url: string, tag: string, options: Options): string | undefined
   const address = imageUrl(url, options);
   // Subtitles of other sites are refused by the browser, with an error in the page's console.
   if (tag === 'track') return address?.startsWith(`${location.origin}/`) ? address : undefined;
-  return tag === FRAME && !address?.startsWith('https:') ? undefined : address;
+  return address;
 }
 
 /** https://html.spec.whatwg.org/#srcset-attribute, of which each candidate is checked. */
@@ -105,9 +105,21 @@ function secureLink(link: HTMLAnchorElement, { profile }: Options): void {
 
 /** Nothing would be shown: its address has not been let through. */
 const isEmpty = (element: Node): boolean =>
-  element instanceof HTMLMediaElement
-    ? !element.hasAttribute('src') && !element.querySelector('source[src]')
-    : element instanceof Element && element.localName === ASKING && !element.hasAttribute('src');
+  element instanceof HTMLMediaElement &&
+  !element.hasAttribute('src') &&
+  !element.querySelector('source[src]');
+
+/** What is in a frame may not come along, but readers can go there. */
+function linkToFrame(frame: Element, options: Options): Node {
+  const src = frame.getAttribute('src') ?? '';
+  const address = src && safeUrl(src, options.baseUrl, 'image');
+  if (!address) return document.createTextNode('');
+  const link = document.createElement('a');
+  link.href = address;
+  link.textContent = frame.getAttribute('title') || link.host;
+  secureLink(link, options);
+  return link;
+}
 
 /**
  * The second layer: makes new elements of the page for what the table names, with what it names.
@@ -129,10 +141,11 @@ export function rebuild(
   let nodes = 0;
 
   const create = (tag: string, from: Element): Node => {
+    if (tag === FRAME) return linkToFrame(from, options);
     const name = tag.replace(/^h(\d)$/, (_, level) => `h${Math.min(6, Number(level) + demotion)}`);
-    const element = document.createElement(tag === FRAME ? ASKING : (RENAMED.get(tag) ?? name));
+    const element = document.createElement(RENAMED.get(tag) ?? name);
     if (element instanceof HTMLMediaElement) {
-      // Before the address: nothing is asked for until a reader presses a button.
+      // Before the address: nothing is asked for until a reader presses play.
       element.preload = 'none';
       element.controls = true;
     }
@@ -144,10 +157,6 @@ export function rebuild(
     }
     writeAttributes(from, element, tag, options);
     if (element instanceof HTMLAnchorElement) secureLink(element, options);
-    if (tag === FRAME && element.title) {
-      element.setAttribute('label', element.title);
-      element.removeAttribute('title');
-    }
     return element instanceof HTMLImageElement && !element.hasAttribute('src')
       ? document.createTextNode(element.alt)
       : element;
@@ -159,9 +168,11 @@ export function rebuild(
     for (; node !== null && nodes <= MAX_NODES; node = walker.nextSibling()) {
       nodes += 1;
       if (node instanceof Text) {
-        parent.appendChild(document.createTextNode(node.data));
+        if (!(parent instanceof HTMLMediaElement))
+          parent.appendChild(document.createTextNode(node.data));
       } else if (node instanceof HTMLElement) {
         const tag = Reflect.get(Element.prototype, 'localName', node);
+        if (parent instanceof HTMLMediaElement && !PLAYED.test(tag)) continue;
         const element = allowed.has(tag) ? create(tag, node) : parent;
         // What stands in a frame is for browsers without frames.
         copyChildren(tag === FRAME ? document.createDocumentFragment() : element);

@@ -137,7 +137,7 @@ export function drawArticle(
       ? pen.sanitized(bodyHtml, 'allow')
       : textFragment(bodyText || excerpt || '');
     wrapTables(text);
-    return text.textContent || text.querySelector('img, audio, video, embed-consent')
+    return text.textContent || text.querySelector('img, audio, video')
       ? [pen.inOwnLanguage(make('div', text))]
       : [];
   };

@@ -110,9 +110,7 @@ export class ArticleDelivery {
   /** Elements that few articles have come with the first one that is drawn with them. */
   async #define(): Promise<void> {
     const { definitions } = this.#host.constructor as typeof NewsArticle;
-    const drawn = [...this.#parts.values()].flat();
-    const framed = drawn.flatMap((part) => [...part.querySelectorAll('embed-consent')]);
-    const tags = new Set([...drawn, ...framed].map(({ localName }) => localName));
+    const tags = new Set([...this.#parts.values()].flat().map(({ localName }) => localName));
     try {
       await Promise.all([...tags].map(async (tag) => definitions[tag]?.()));
     } catch (error) {

@@ -171,16 +171,4 @@ describe('what stands around the text of an article', () => {
     expect(bell!.innerHTML).to.equal('<source src="https://paper.example/bell.mp3">');
     await expect(element).to.be.accessible();
   });
-
-  it('asks before it shows what others have put into its text', async () => {
-    const element = await deliver({
-      bodyHtml: '<p>See:</p><iframe src="https://tube.example/embed/1" title="The tram"></iframe>',
-    });
-    await customElements.whenDefined('embed-consent');
-    const embed = element.querySelector('embed-consent')!;
-    await embed.updateComplete;
-    expect(embed.querySelector('iframe')).to.equal(null);
-    expect(text(embed.shadowRoot?.querySelector('[part=title]'))).to.equal('The tram');
-    await expect(element).to.be.accessible();
-  });
 });

@@ -8,7 +8,6 @@ define('news-article', NewsArticle);
 NewsArticle.definitions = {
   'article-languages': () => import('../article-languages/article-languages.define.js'),
   'article-notice': () => import('../article-notice/article-notice.define.js'),
-  'embed-consent': () => import('../embed-consent/embed-consent.define.js'),
   'story-list': () => import('../story-list/story-list.define.js'),
 };
 
