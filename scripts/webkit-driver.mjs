@@ -58,6 +58,8 @@ export async function startWebKitDriver(browser) {
     env: { ...process.env, DISPLAY: `:${display}`, LC_ALL: 'en_US.UTF-8' },
   });
   process.on('exit', () => driver.kill());
+  // Whoever started them ends when their own work has ended.
+  for (const child of [xvfb, driver]) child.unref();
   await untilAnswers(port, driver);
 
   const capabilities = new Capabilities();
