@@ -1,6 +1,7 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { SurroundingArticleController } from '../../controllers/surrounding-article.js';
+import { Lazy } from '../../internal/lazy.js';
 import { warnOnce } from '../../internal/warn-once.js';
 import { msg } from '../../localization/localization.js';
 import { Localized } from '../../localization/localized.js';
@@ -9,7 +10,6 @@ import { control, focusRing, hostStyles, visuallyHidden } from '../../themes/sha
 import { ArticleSaveEvent } from './article-tools.events.js';
 import { styles } from './article-tools.styles.js';
 import { saveArticle, savedArticles } from './saved-articles.js';
-import { SpeechController } from './speech-controller.js';
 import {
   TEXT_SIZES,
   applyTextSize,
@@ -61,7 +61,10 @@ export class ArticleTools extends Localized(LitElement) {
   @query('.listen button') private readonly _listenButton!: HTMLButtonElement | null;
 
   readonly #article = new SurroundingArticleController(this);
-  readonly #speech = new SpeechController(this, this.#article);
+  readonly #speech = new Lazy(this, async () => {
+    const { SpeechController } = await import('./speech-controller.js');
+    return new SpeechController(this, this.#article);
+  });
   /** The article whose text has been given the reader's size. */
   #sized: HTMLElement | null = null;
   /** The address that was looked up among the saved ones. */
@@ -88,10 +91,12 @@ export class ArticleTools extends Localized(LitElement) {
   protected override willUpdate(): void {
     this.#applySize();
     this.#lookUpSaved();
-    this.#speech.update(this.#wanted.includes('listen') ? this.synthesis : null);
+    const synthesis = this.#wanted.includes('listen') ? this.synthesis : null;
+    if (synthesis) this.#speech.start();
+    this.#speech.value?.update(synthesis);
     // The button goes away with the speech.
     const { activeElement } = this.renderRoot as ShadowRoot;
-    if (this.#speech.state === 'silent' && activeElement?.matches('.stop')) {
+    if (this.#speech.value?.state === 'silent' && activeElement?.matches('.stop')) {
       this._listenButton?.focus();
     }
   }
@@ -99,8 +104,9 @@ export class ArticleTools extends Localized(LitElement) {
   /** Also waits for what is loaded on demand. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const settled = await super.getUpdateComplete();
-    if (!this.#speech.loading) return settled;
-    await this.#speech.loading;
+    const { loading = this.#speech.value?.loading } = this.#speech;
+    if (!loading) return settled;
+    await loading;
     return this.getUpdateComplete();
   }
 
@@ -136,7 +142,7 @@ export class ArticleTools extends Localized(LitElement) {
   }
 
   #renderListen(): TemplateResult | typeof nothing {
-    const { state } = this.#speech;
+    const state = this.#speech.value?.state;
     if (!state) return nothing;
     return html`<div class="listen">
       <button class="quiet" type="button" part="listen-button" @click=${this.#onListen}>
@@ -221,11 +227,11 @@ export class ArticleTools extends Localized(LitElement) {
   };
 
   readonly #onListen = (): void => {
-    this.#speech.toggle();
+    this.#speech.value?.toggle();
   };
 
   readonly #onStop = (): void => {
-    this.#speech.stop();
+    this.#speech.value?.stop();
   };
 
   readonly #onSize = (event: Event): void => {
