@@ -63,17 +63,6 @@ export function leavesToBrowser(link: HTMLElement, init: MouseEventInit = {}): b
   return left;
 }
 
-export function warnings(): string[] & { stop: () => void } {
-  const { warn } = console;
-  const heard: string[] = [];
-  console.warn = (text: string) => heard.push(text);
-  return Object.assign(heard, {
-    stop: () => {
-      console.warn = warn;
-    },
-  });
-}
-
 /** WebKitGTK's driver has neither keys nor media for a test in a frame. */
 export const hasCommands = /Firefox|Chrome/.test(navigator.userAgent);
 

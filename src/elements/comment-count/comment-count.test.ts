@@ -1,6 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { CommentSourceError } from '../../sources/comment-source.js';
 import { MemorySource, makeComment } from '../../testing/memory-source.js';
+import { warnings } from '../../testing/warnings.js';
 import './comment-count.define.js';
 import type { CommentCount } from './comment-count.js';
 
@@ -70,10 +71,7 @@ describe('<comment-count>', () => {
   });
 
   it('leaves what is written in it when it cannot know, and tells the integrator', async () => {
-    const { warn } = console;
-    const heard: string[] = [];
-    console.warn = (text: string) => heard.push(text);
-    try {
+    await warnings(async (heard) => {
       const source = new MemorySource();
       source.failure = new CommentSourceError('network', 'no net today');
       const element = await fixture<CommentCount>(
@@ -85,9 +83,7 @@ describe('<comment-count>', () => {
       source.comments.push(makeComment('1'));
       element.thread = '/b';
       await waitUntil(() => textOf(element) === '1 comment');
-    } finally {
-      console.warn = warn;
-    }
+    });
   });
 
   it('follows the language, and the number that the page sets', async () => {

@@ -18,6 +18,7 @@ import {
   write,
 } from '../../testing/comment-form-page.js';
 import { MemorySource } from '../../testing/memory-source.js';
+import { warnings } from '../../testing/warnings.js';
 import type { CommentForm } from './comment-form.js';
 
 const isSame = (actual: unknown, expected: unknown): void => {
@@ -490,14 +491,9 @@ describe('<comment-form>', () => {
   });
 
   it('CF-10 tells the integrator of fields that do not exist', async () => {
-    const { warn } = console;
-    const heard: string[] = [];
-    console.warn = (message: string) => heard.push(message);
-    try {
-      await open(html`<comment-form fields="name phone"></comment-form>`);
-    } finally {
-      console.warn = warn;
-    }
+    const heard = await warnings(() =>
+      open(html`<comment-form fields="name phone"></comment-form>`),
+    );
     expect(heard.join(' ')).to.match(/<comment-form>.*phone/);
   });
 });

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { warnings } from '../../testing/warnings.js';
 import { loadModule } from './load-module.js';
 
 describe('loadModule()', () => {
@@ -7,14 +8,9 @@ describe('loadModule()', () => {
   });
 
   it('gives nothing, and tells the integrator, when it cannot be had', async () => {
-    const { warn } = console;
-    const heard: string[] = [];
-    console.warn = (message: string) => heard.push(message);
-    try {
+    const heard = await warnings(async () => {
       expect(await loadModule<object>(() => Promise.reject(new Error('No net.')))).to.not.exist;
-    } finally {
-      console.warn = warn;
-    }
+    });
     expect(heard.join()).to.match(/<comment-form>.*No net\./);
   });
 });

@@ -12,6 +12,7 @@ import {
   text,
   type,
 } from '../../testing/comment-form-page.js';
+import { warnings } from '../../testing/warnings.js';
 import type { CommentForm } from './comment-form.js';
 
 /** What WordPress 6 prints (`comment_form()`), less its classes. */
@@ -344,10 +345,7 @@ describe('<comment-form> round a native form', () => {
   });
 
   it('tells the integrator of a form that another one has swallowed', async () => {
-    const { warn } = console;
-    const heard: string[] = [];
-    console.warn = (message: string) => heard.push(message);
-    try {
+    const heard = await warnings(async () => {
       const page = await fixture(
         html`<form>
           <comment-form><textarea name="comment"></textarea></comment-form>
@@ -358,9 +356,7 @@ describe('<comment-form> round a native form', () => {
       expect(element.querySelector('textarea')?.checkVisibility(), 'as without script').to.equal(
         true,
       );
-    } finally {
-      console.warn = warn;
-    }
+    });
     expect(heard.join(' ')).to.match(/<comment-form>.*form inside of a form/);
   });
 });

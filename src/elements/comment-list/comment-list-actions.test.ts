@@ -2,6 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { Comment } from '../../models/comment.js';
 import { CommentSourceError, type CommentSourceErrorKind } from '../../sources/comment-source.js';
 import { makeComment } from '../../testing/memory-source.js';
+import { warnings } from '../../testing/warnings.js';
 import './comment-list.define.js';
 import type { CommentRequestHandler } from './comment-list.events.js';
 import type { CommentActions, CommentList } from './comment-list.js';
@@ -547,17 +548,12 @@ describe('<comment-list> actions', () => {
     });
 
     it('says to the integrator that nobody takes reports', async () => {
-      const { warn } = console;
-      const heard: string[] = [];
-      console.warn = (text: string) => heard.push(text);
-      try {
+      const heard = await warnings(async () => {
         const list = await openReport();
         choose(list, 'other');
         send(list);
         await waitUntil(() => inside(list, '1', '.notice > .failure'));
-      } finally {
-        console.warn = warn;
-      }
+      });
       expect(heard.join(' ')).to.contain('comment-report');
     });
 

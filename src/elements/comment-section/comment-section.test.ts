@@ -2,6 +2,7 @@ import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { Comment } from '../../models/comment.js';
 import { CommentSourceError } from '../../sources/comment-source.js';
 import { MemorySource, makeComment } from '../../testing/memory-source.js';
+import { warnings } from '../../testing/warnings.js';
 import type { CommentSubmitEvent } from '../comment-form/comment-form.events.js';
 import type { CommentForm } from '../comment-form/comment-form.js';
 import type { CommentList } from '../comment-list/comment-list.js';
@@ -249,16 +250,11 @@ describe('<comment-section>', () => {
     });
 
     it('tells the integrator of a source that does not exist, and of pages that are too long', async () => {
-      const { warn } = console;
-      const heard: string[] = [];
-      console.warn = (text: string) => heard.push(text);
-      try {
+      const heard = await warnings(async () => {
         const section = await open('nowhere');
         expect(find(section, '[part=error]')).to.exist;
         await open(new MemorySource(thread), { pageSize: 1000 });
-      } finally {
-        console.warn = warn;
-      }
+      });
       expect(heard.join(' ')).to.match(/<comment-section>.*nowhere/);
       expect(heard.join(' ')).to.match(/page-size/);
     });

@@ -10,8 +10,8 @@ import {
   linksOf,
   navOf,
   page,
-  warnings,
 } from '../../testing/skip-links-page.js';
+import { warnings } from '../../testing/warnings.js';
 import type { SkipLinks } from './skip-links.js';
 
 describe('<skip-links>', () => {
@@ -177,12 +177,13 @@ describe('<skip-links>', () => {
     });
 
     it('SK-8 keeps a written link without a target, and tells the integrator which', async () => {
-      const heard = warnings();
-      const { element } = await page(html`<skip-links><a href="#nowhere">x</a></skip-links>`);
-      await waitUntil(() => heard.length > 0).finally(heard.stop);
+      const heard = await warnings(async (soFar) => {
+        const { element } = await page(html`<skip-links><a href="#nowhere">x</a></skip-links>`);
+        await waitUntil(() => soFar.length > 0);
+        expect(linksOf(element)).to.have.length(1);
+        expect(leavesToBrowser(linkTo(element, 'x'))).to.equal(true);
+      });
       expect(heard.join()).to.contain('#nowhere');
-      expect(linksOf(element)).to.have.length(1);
-      expect(leavesToBrowser(linkTo(element, 'x'))).to.equal(true);
     });
   });
   describe('names its links', () => {
@@ -259,23 +260,23 @@ describe('<skip-links>', () => {
     });
 
     it('SK-6 gives each of several a name, and a landmark to the first one only', async () => {
-      const heard = warnings();
-      const { element, body } = await page(html`
-        <skip-links></skip-links>
-        <main>m</main>
-        <footer>f</footer>
-        <skip-links id="second"></skip-links>
-      `);
-      const second = body.querySelector<SkipLinks>('#second') as SkipLinks;
-      await waitUntil(() => linksOf(element).length === 2);
-      await second.updateComplete;
-      heard.stop();
-      expect(labelsOf(second)).to.deep.equal([]);
-      expect(navOf(second).getAttribute('aria-label')).to.equal('Skip links 2');
+      const heard = await warnings(async () => {
+        const { element, body } = await page(html`
+          <skip-links></skip-links>
+          <main>m</main>
+          <footer>f</footer>
+          <skip-links id="second"></skip-links>
+        `);
+        const second = body.querySelector<SkipLinks>('#second') as SkipLinks;
+        await waitUntil(() => linksOf(element).length === 2);
+        await second.updateComplete;
+        expect(labelsOf(second)).to.deep.equal([]);
+        expect(navOf(second).getAttribute('aria-label')).to.equal('Skip links 2');
+        element.remove();
+        await labelsBecome(second, ['Skip to content', 'Skip to footer']);
+        expect(navOf(second).getAttribute('aria-label')).to.equal('Skip links');
+      });
       expect(heard.join()).to.contain('several');
-      element.remove();
-      await labelsBecome(second, ['Skip to content', 'Skip to footer']);
-      expect(navOf(second).getAttribute('aria-label')).to.equal('Skip links');
     });
   });
 
@@ -314,11 +315,12 @@ describe('<skip-links>', () => {
   });
 
   it('tells the integrator of a landmark that does not exist', async () => {
-    const heard = warnings();
-    await page(
-      html`<skip-links landmarks="headings"></skip-links>
-        <main>m</main>`,
-    ).finally(heard.stop);
+    const heard = await warnings(() =>
+      page(
+        html`<skip-links landmarks="headings"></skip-links>
+          <main>m</main>`,
+      ),
+    );
     expect(heard.join()).to.contain('headings');
   });
 });

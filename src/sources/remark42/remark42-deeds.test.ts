@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { failure } from '../../testing/failure.js';
 import { remark42Entry, remark42Token, TestRemark42 } from '../../testing/remark42.js';
+import { warnings } from '../../testing/warnings.js';
 import type { LoadOptions } from '../comment-source.js';
 import {
   Remark42CommentSource,
@@ -80,16 +81,15 @@ describe('a reader of Remark42', () => {
   });
 
   it('is a guest without a token, who can read, and nothing else', async () => {
-    const { warn } = console;
-    console.warn = () => undefined;
-    for (const token of [undefined, '', () => undefined, () => Promise.reject(new Error('no'))]) {
-      const source = sourceOf(token);
-      const { vote, edit, preview } = await source.capabilities();
-      expect([vote, edit, preview]).to.deep.equal([false, false, false]);
-      expect((await source.load(OLDEST)).comments).to.have.length(5);
-      expect((await failure(source.vote('id-1', 'up'))).kind).to.equal('auth-required');
-    }
-    console.warn = warn;
+    await warnings(async () => {
+      for (const token of [undefined, '', () => undefined, () => Promise.reject(new Error('no'))]) {
+        const source = sourceOf(token);
+        const { vote, edit, preview } = await source.capabilities();
+        expect([vote, edit, preview]).to.deep.equal([false, false, false]);
+        expect((await source.load(OLDEST)).comments).to.have.length(5);
+        expect((await failure(source.vote('id-1', 'up'))).kind).to.equal('auth-required');
+      }
+    });
     expect(remark42.requests.every(({ headers }) => !headers.has('X-JWT'))).to.equal(true);
   });
 

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { failure } from '../../testing/failure.js';
 import { remark42Error, TestRemark42 } from '../../testing/remark42.js';
+import { warnings } from '../../testing/warnings.js';
 import type { CommentDraft } from '../../models/comment.js';
 import {
   Remark42CommentSource,
@@ -49,13 +50,11 @@ describe('a comment to Remark42', () => {
   });
 
   it('is not sent for a guest, and the integrator hears of it before a reader does', async () => {
-    const { warn } = console;
-    const heard: string[] = [];
-    console.warn = (text: string) => heard.push(text);
     const source = sourceOf();
-    expect((await source.capabilities()).guestFields).to.deep.equal([]);
-    await source.capabilities();
-    console.warn = warn;
+    const heard = await warnings(async () => {
+      expect((await source.capabilities()).guestFields).to.deep.equal([]);
+      await source.capabilities();
+    });
     expect(heard).to.have.length(1);
     expect(heard[0]).to.contain('token');
     const loggedOut = (): Promise<string> => Promise.reject(new Error('nobody is logged in'));

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { CommentSourceError } from '../comment-source.js';
 import { createCommentSource } from '../create-comment-source.js';
+import { warnings } from '../../testing/warnings.js';
 import { StaticCommentSource } from './static-comment-source.js';
 
 const OLDEST = { sort: 'oldest', pageSize: 20 } as const;
@@ -92,9 +93,6 @@ describe('the static source', () => {
   });
 
   it('tells the integrator once what is wrong with which entry', async () => {
-    const { warn } = console;
-    const heard: string[] = [];
-    console.warn = (text: string) => heard.push(text);
     const data = [
       { id: 'fine', bodyText: 'fine' },
       { bodyText: 'lost' },
@@ -102,9 +100,10 @@ describe('the static source', () => {
       { id: 'fine', bodyText: 'again' },
       'text',
     ];
-    await new StaticCommentSource({ data }).load(OLDEST);
-    await new StaticCommentSource({ data }).load(OLDEST);
-    console.warn = warn;
+    const heard = await warnings(async () => {
+      await new StaticCommentSource({ data }).load(OLDEST);
+      await new StaticCommentSource({ data }).load(OLDEST);
+    });
     expect(heard).to.have.length(1);
     expect(heard[0])
       .to.contain('#2 has no `id`')

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { failure } from '../../testing/failure.js';
 import { json } from '../../testing/test-server.js';
 import { TestWaline, walineEntry, walineError } from '../../testing/waline.js';
+import { warnings } from '../../testing/warnings.js';
 import type { CommentDraft } from '../../models/comment.js';
 import type { CommentOutcome } from '../comment-source.js';
 import { createCommentSource } from '../create-comment-source.js';
@@ -113,23 +114,18 @@ describe('a comment to Waline', () => {
     ['too large', new Response('<h1>413</h1>', { status: 413 }), 'unknown', '413'],
   ] as const) {
     it(`is refused when it is ${what}`, async () => {
-      const { warn } = console;
-      console.warn = () => undefined;
       waline.instead = () => answer;
-      const error = await failure(submit());
-      console.warn = warn;
-      expect([error.kind, error.code]).to.deep.equal([kind, code]);
+      await warnings(async () => {
+        const error = await failure(submit());
+        expect([error.kind, error.code]).to.deep.equal([kind, code]);
+      });
     });
   }
 
   it('tells the integrator what keeps guests out', async () => {
     waline.needsLogin = true;
-    const { warn } = console;
-    const heard: string[] = [];
-    console.warn = (text: string) => heard.push(text);
     const members = new WalineCommentSource({ endpoint: 'https://members.example/', thread: '/' });
-    await failure(members.submit(draft()));
-    console.warn = warn;
+    const heard = await warnings(() => failure(members.submit(draft())));
     expect(heard).to.have.length(1);
     expect(heard[0]).to.contain('https://members.example/').and.to.contain('unset LOGIN');
   });

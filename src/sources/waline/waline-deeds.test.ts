@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { failure } from '../../testing/failure.js';
 import { TestWaline, walineEntry } from '../../testing/waline.js';
+import { warnings } from '../../testing/warnings.js';
 import type { LoadOptions } from '../comment-source.js';
 import { WalineCommentSource, type WalineCommentSourceOptions } from './waline-comment-source.js';
 
@@ -99,14 +100,12 @@ describe('a member of Waline', () => {
 
 describe('Waline', () => {
   it('is told what a challenge has given, by both names that it knows', async () => {
-    const { warn } = console;
-    const heard: string[] = [];
-    console.warn = (text: string) => heard.push(text);
     waline.captcha = 'passed';
     const draft = { parentId: null, name: '', email: '', website: '', body: 'Hi', consent: false };
-    const { kind } = await failure(sourceOf().submit(draft));
-    console.warn = warn;
-    expect([kind, heard.length]).to.deep.equal(['challenge', 1]);
+    const heard = await warnings(async () => {
+      expect((await failure(sourceOf().submit(draft))).kind).to.equal('challenge');
+    });
+    expect(heard).to.have.length(1);
     expect(heard[0]).to.contain('`challenge`');
     await sourceOf().submit({ ...draft, challenge: 'passed' });
     expect(waline.posts[1]?.body).to.include({ turnstile: 'passed', recaptchaV3: 'passed' });

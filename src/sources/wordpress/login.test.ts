@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { failure } from '../../testing/failure.js';
 import { stored, TestWordPress, wordPressPage, wpError } from '../../testing/wordpress.js';
 import type { CommentDraft } from '../../models/comment.js';
-import type { CommentSourceError } from '../comment-source.js';
 import { WordPressCommentSource } from './wordpress-comment-source.js';
 
 const OLDEST = { sort: 'oldest', pageSize: 30 } as const;
@@ -138,10 +138,7 @@ describe('a nonce that is stale', () => {
   it('does not make a guest’s comment of a member’s', async () => {
     page.wpApiSettings = { nonce: 'stale00000' };
     wordPress.takesGuests = true;
-    const error: unknown = await sourceOn('logged-in')
-      .submit(DRAFT)
-      .catch((reason: unknown) => reason);
-    expect((error as CommentSourceError).kind).to.equal('auth-required');
+    expect((await failure(sourceOn('logged-in').submit(DRAFT))).kind).to.equal('auth-required');
     expect(wordPress.comments).to.have.length(1);
   });
 
@@ -150,10 +147,7 @@ describe('a nonce that is stale', () => {
     page.wpApiSettings = { nonce: 'ad51c391cf' };
     wordPress.instead = ({ route, headers }) =>
       route && headers.has('X-WP-Nonce') ? wpError(403, 'rest_cookie_invalid_nonce') : undefined;
-    const error: unknown = await sourceOn('logged-in')
-      .submit(DRAFT)
-      .catch((reason: unknown) => reason);
-    expect((error as CommentSourceError).kind).to.equal('auth-required');
+    expect((await failure(sourceOn('logged-in').submit(DRAFT))).kind).to.equal('auth-required');
     expect(wordPress.requests.filter(({ method }) => method === 'POST')).to.have.length(2);
   });
 

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { failure } from '../../testing/failure.js';
+import { warnings } from '../../testing/warnings.js';
 import {
   json,
   page,
@@ -249,17 +250,15 @@ describe('a comment by the REST API', () => {
 
   it('cannot be a guest’s on another site that wants none: the integrator hears the fix', async () => {
     wordPress.takesGuests = false;
-    const { warn } = console;
-    const heard: string[] = [];
-    console.warn = (text: string) => heard.push(text);
-    const error = await failure(submit());
-    await failure(submit());
-    console.warn = warn;
-    expect([error.kind, error.code]).to.deep.equal([
-      'auth-required',
-      'rest_comment_login_required',
-    ]);
-    expect(error.message).to.contain('rest_allow_anonymous_comments');
+    const heard = await warnings(async () => {
+      const error = await failure(submit());
+      await failure(submit());
+      expect([error.kind, error.code]).to.deep.equal([
+        'auth-required',
+        'rest_comment_login_required',
+      ]);
+      expect(error.message).to.contain('rest_allow_anonymous_comments');
+    });
     expect(heard).to.have.length(1);
     expect(posts().every((path) => path === '/wp-json/wp/v2/comments')).to.equal(true);
   });

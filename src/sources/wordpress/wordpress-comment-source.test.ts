@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { failure } from '../../testing/failure.js';
 import {
   json,
   page,
@@ -9,7 +10,7 @@ import {
   wpError,
 } from '../../testing/wordpress.js';
 import type { TestComment } from '../../testing/wordpress.js';
-import type { CommentSourceError, LoadOptions } from '../comment-source.js';
+import type { LoadOptions } from '../comment-source.js';
 import { createCommentSource } from '../create-comment-source.js';
 import { WordPressCommentSource } from './wordpress-comment-source.js';
 
@@ -18,14 +19,6 @@ const OLDEST: LoadOptions = { sort: 'oldest', pageSize: 30 };
 
 const sourceOf = (thread = '8', endpoint = `${SITE}wp-json/`): WordPressCommentSource =>
   new WordPressCommentSource({ endpoint, thread, document: wordPressPage('') });
-
-const failure = (work: Promise<unknown>): Promise<CommentSourceError> =>
-  work.then(
-    () => {
-      throw new Error('There was no error.');
-    },
-    (error: unknown) => error as CommentSourceError,
-  );
 
 /** 486 roots with replies, in all 1,000, at most five deep. */
 function longThread(): TestComment[] {
@@ -347,7 +340,8 @@ describe('the WordPress source says what went wrong when', () => {
     const controller = new AbortController();
     const loading = source.load({ ...OLDEST, signal: controller.signal });
     controller.abort();
-    expect((await failure(loading)).name).to.equal('AbortError');
+    const error: unknown = await loading.catch((reason: unknown) => reason);
+    expect(error).to.have.property('name', 'AbortError');
     expect((await source.load(OLDEST)).comments).not.to.be.empty;
   });
 });
