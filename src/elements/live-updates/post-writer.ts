@@ -1,10 +1,9 @@
 import { parseDate } from '../../localization/formats.js';
-import { canonicalTag } from '../../localization/language-names.js';
-import { directionOf } from '../../localization/locales.js';
 import { msg } from '../../localization/localization.js';
 import { isKeyEvent, isPinned, type LivePost } from '../../models/live-posts.js';
 import { sanitizeHtml, sanitizerReady, textFragment } from '../../sanitize/sanitize.js';
 import { safeUrl } from '../../sanitize/url.js';
+import { headingLevelOf, inLanguageOf, make, withClass } from '../light-drawing.js';
 import { keepPlace } from './keep-place.js';
 import { momentText } from './live-messages.js';
 import type { LiveUpdates } from './live-updates.js';
@@ -21,17 +20,6 @@ interface Drawn {
 }
 
 let instances = 0;
-
-function make<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  className: string,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Tag] {
-  const element = document.createElement(tag);
-  if (className) element.className = className;
-  element.append(...children);
-  return element;
-}
 
 /** Draws posts into the light DOM, each in an element that stays the same while it is shown. */
 export class PostWriter {
@@ -90,7 +78,7 @@ export class PostWriter {
     if (before && from.every((value, index) => value === before.from[index])) {
       return before.article;
     }
-    const article = before?.article ?? make('article', 'live-post');
+    const article = before?.article ?? withClass('live-post', make('article'));
     article.id = this.#idPrefix + post.id;
     article.replaceChildren(...(isRemoved ? this.#drawTombstone() : this.#drawContent(post)));
     article.ariaLabelledByElements = [...article.querySelectorAll(':scope > .live-headline')];
@@ -105,18 +93,12 @@ export class PostWriter {
 
   #drawTombstone(): HTMLElement[] {
     const text = msg('This update was removed.', { id: 'live-updates.removed' });
-    return [this.#inOurs(make('p', 'live-removed', text))];
+    return [this.#inOurs(withClass('live-removed', make('p', text)))];
   }
 
   #drawContent(post: LivePost): HTMLElement[] {
-    const { headingLevel } = this.#host;
-    const level = Math.min(Math.max(Math.trunc(headingLevel) || 2, 1), 6) as 1 | 2 | 3 | 4 | 5 | 6;
-    const lang = post.lang && canonicalTag(post.lang);
-    const inOwnLanguage = <Type extends HTMLElement>(element: Type): Type => {
-      if (lang) element.lang = lang;
-      element.dir = post.dir ?? (lang ? directionOf(lang) : 'auto');
-      return element;
-    };
+    const level = headingLevelOf(this.#host.headingLevel, 2);
+    const inOwnLanguage = inLanguageOf(post);
     const { headline, url, baseUrl = url, bodyHtml, bodyText } = post;
     const body = bodyHtml
       ? sanitizeHtml(bodyHtml, {
@@ -129,28 +111,30 @@ export class PostWriter {
     const meta = this.#drawMeta(post);
     return [
       ...(meta.hasChildNodes() ? [meta] : []),
-      ...(headline.text ? [inOwnLanguage(make(`h${level}`, 'live-headline', headline.text))] : []),
-      ...(body.hasChildNodes() ? [inOwnLanguage(make('div', 'live-text', body))] : []),
+      ...(headline.text
+        ? [inOwnLanguage(withClass('live-headline', make(`h${level}`, headline.text)))]
+        : []),
+      ...(body.hasChildNodes() ? [inOwnLanguage(withClass('live-text', make('div', body)))] : []),
     ];
   }
 
   #drawMeta(post: LivePost): HTMLElement {
-    const meta = this.#inOurs(make('div', 'live-meta'));
+    const meta = this.#inOurs(withClass('live-meta', make('div')));
     if (isPinned(post)) {
       const text = msg('Pinned', { id: 'live-updates.pinned' });
-      meta.append(make('span', 'live-label', text), ' ');
+      meta.append(withClass('live-label', make('span', text)), ' ');
     }
     const date = parseDate(post.published);
     if (date) {
-      const time = make('time', '', momentText(date, this.#host.formatLocale));
+      const time = make('time', momentText(date, this.#host.formatLocale));
       time.dateTime = date.toISOString();
       const address = safeUrl(post.url, '', 'link');
-      if (post.url && address) meta.append(Object.assign(make('a', '', time), { href: address }));
+      if (post.url && address) meta.append(Object.assign(make('a', time), { href: address }));
       else meta.append(time);
       meta.append(' ');
     }
     if (post.contributors.length > 0) {
-      const byline = make('article-byline', '');
+      const byline = make('article-byline');
       byline.contributors = post.contributors;
       meta.append(byline);
     }

@@ -3,9 +3,10 @@ import { escapeHtml } from '../../models/escape-html.js';
 import { originalChanged } from '../../models/translation.js';
 import { textFragment } from '../../sanitize/sanitize.js';
 import { drawFigure } from '../article-figure/draw-figure.js';
+import { headingLevelOf, make } from '../light-drawing.js';
 import { drawRecording } from './draw-recording.js';
 import { drawComments, drawKicker, drawRelated, drawTags } from './article-furniture.js';
-import { headingLevelOf, make, type ArticlePen } from './article-pen.js';
+import type { ArticlePen } from './article-pen.js';
 
 /** The slots that an article fills, in the order of reading. */
 export const SLOTS = [
@@ -118,7 +119,7 @@ export function drawArticle(
   pen: ArticlePen,
   headingLevel: number,
 ): ArticleParts {
-  const level = headingLevelOf(headingLevel);
+  const level = headingLevelOf(headingLevel, 1);
   const { headline, standfirst, images, media = [], bodyHtml, bodyText, excerpt } = article;
 
   const drawMedia = (): HTMLElement[] => {

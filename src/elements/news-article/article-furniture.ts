@@ -1,8 +1,9 @@
 import { msg } from '../../localization/localization.js';
 import type { ArticleLink, NewsArticle } from '../../models/article.js';
 import { safeUrl } from '../../sanitize/url.js';
+import { make, type HeadingLevel } from '../light-drawing.js';
 import { commentsText, labelText } from '../story-card/story-messages.js';
-import { make, type ArticlePen, type HeadingLevel } from './article-pen.js';
+import type { ArticlePen } from './article-pen.js';
 
 const listOf = (links: readonly ArticleLink[], pen: ArticlePen, rel = ''): HTMLElement[] =>
   links.map((link) => pen.inOwnLanguage(make('li', pen.linked(link, rel))));

@@ -1,23 +1,7 @@
-import { canonicalTag } from '../../localization/language-names.js';
-import { directionOf } from '../../localization/locales.js';
 import type { ArticleLink, NewsArticle, RichText } from '../../models/article.js';
 import { sanitizeHtml } from '../../sanitize/sanitize.js';
 import { safeUrl } from '../../sanitize/url.js';
-
-export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
-
-/** The level of a headline, whatever the page has asked for. */
-export const headingLevelOf = (level: number): HeadingLevel =>
-  Math.min(Math.max(Math.trunc(level) || 1, 1), 6) as HeadingLevel;
-
-export function make<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Tag] {
-  const element = document.createElement(tag);
-  element.append(...children);
-  return element;
-}
+import { headingLevelOf, inLanguageOf, make } from '../light-drawing.js';
 
 /** @param locale - For `Intl`. */
 type OurWords = (locale: string) => string;
@@ -42,27 +26,16 @@ interface PenOptions {
 export class ArticlePen {
   readonly baseUrl: string;
   readonly idPrefix: string;
-  readonly #lang: string | undefined;
-  readonly #dir: string;
+  /** Names the language of content, which need not be the page's. */
+  readonly inOwnLanguage: ReturnType<typeof inLanguageOf>;
   readonly #textLevel: number;
   readonly #words: (readonly [HTMLElement, 'textContent' | 'ariaLabel', OurWords])[] = [];
 
-  constructor(
-    { url, baseUrl = url, lang, dir }: NewsArticle,
-    { headingLevel, idPrefix }: PenOptions,
-  ) {
-    this.baseUrl = baseUrl;
-    this.#lang = lang && canonicalTag(lang);
-    this.#dir = dir ?? (this.#lang ? directionOf(this.#lang) : 'auto');
+  constructor(article: NewsArticle, { headingLevel, idPrefix }: PenOptions) {
+    this.baseUrl = article.baseUrl ?? article.url;
     this.idPrefix = idPrefix;
-    this.#textLevel = Math.min(headingLevelOf(headingLevel) + 1, 6);
-  }
-
-  /** Names the language of content, which need not be the page's. */
-  inOwnLanguage<Type extends HTMLElement>(element: Type): Type {
-    if (this.#lang) element.lang = this.#lang;
-    element.dir = this.#dir;
-    return element;
+    this.inOwnLanguage = inLanguageOf(article);
+    this.#textLevel = Math.min(headingLevelOf(headingLevel, 1) + 1, 6);
   }
 
   /** An element that says something of ours, as its text or its name. */

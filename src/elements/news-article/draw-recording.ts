@@ -1,6 +1,6 @@
 import type { ArticleMedia } from '../../models/article.js';
 import { safeUrl } from '../../sanitize/url.js';
-import { make } from './article-pen.js';
+import { make } from '../light-drawing.js';
 
 const MIME_TYPE = /^(?:audio|video)\/[\w.+-]+$/;
 

@@ -1,10 +1,9 @@
 import { ClockController } from '../../controllers/clock.js';
 import { formatDate, formatRelativeTime, parseDate } from '../../localization/formats.js';
-import { canonicalTag } from '../../localization/language-names.js';
-import { directionOf } from '../../localization/locales.js';
 import type { ArticleImage } from '../../models/article.js';
 import type { StoryCard as Story } from '../../models/story-card.js';
 import { safeUrl } from '../../sanitize/url.js';
+import { headingLevelOf, inLanguageOf, make, withClass } from '../light-drawing.js';
 import type { LightWriter } from '../light-element.js';
 import type { StoryCard, StoryImages } from './story-card.js';
 import { commentsText, labelText } from './story-messages.js';
@@ -13,17 +12,6 @@ const MINUTE = 60_000;
 const RECENT = 24 * 60 * MINUTE;
 const DAY: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'short', day: 'numeric' };
 const DAY_ONLY = /^\d{4}-\d\d-\d\d$/;
-
-function make<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  className: string,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Tag] {
-  const element = document.createElement(tag);
-  if (className) element.className = className;
-  element.append(...children);
-  return element;
-}
 
 /** The address of a picture, where the page lets it be requested. */
 function addressOf(image: ArticleImage, images: StoryImages): string | undefined {
@@ -35,7 +23,7 @@ function addressOf(image: ArticleImage, images: StoryImages): string | undefined
 function drawImage(model: ArticleImage | undefined, images: StoryImages): HTMLElement[] {
   const address = model && addressOf(model, images);
   if (!address) return [];
-  const image = make('img', '');
+  const image = make('img');
   const { alt = '', width, height } = model;
   Object.assign(image, { alt, loading: 'lazy', decoding: 'async', referrerPolicy: 'no-referrer' });
   if (width && height) Object.assign(image, { width, height });
@@ -90,51 +78,46 @@ export class StoryWriter implements LightWriter {
 
   #drawStory(story: Story, isDated: boolean): HTMLElement[] {
     const { headingLevel, images, locale, formatLocale, direction } = this.#card;
-    const level = Math.min(Math.max(Math.trunc(headingLevel) || 3, 1), 6) as 1 | 2 | 3 | 4 | 5 | 6;
-    const lang = story.lang && canonicalTag(story.lang);
-
-    /** Names the language of content, which need not be the page's. */
-    const inOwnLanguage = <Type extends HTMLElement>(element: Type): Type => {
-      if (lang) element.lang = lang;
-      element.dir = lang ? directionOf(lang) : 'auto';
-      return element;
-    };
+    const level = headingLevelOf(headingLevel, 3);
+    const inOwnLanguage = inLanguageOf(story);
     const inOurs = <Type extends HTMLElement>(element: Type): Type =>
       Object.assign(element, { lang: locale, dir: direction });
 
-    const headline = make(`h${level}`, '');
+    const headline = make(`h${level}`);
     const address = safeUrl(story.url, '', 'link');
     if (address) {
-      const link = make('a', '', story.headline);
+      const link = make('a', story.headline);
       link.href = address;
       headline.append(link);
     } else headline.append(story.headline);
 
-    const kicker = make('p', 'story-kicker');
-    if (story.kicker?.text) kicker.append(inOwnLanguage(make('span', '', story.kicker.text)), ' ');
+    const kicker = withClass('story-kicker', make('p'));
+    if (story.kicker?.text) kicker.append(inOwnLanguage(make('span', story.kicker.text)), ' ');
     const label = story.label && labelText(story.label);
-    if (label) kicker.append(inOurs(make('span', 'story-label', label)));
+    if (label) kicker.append(inOurs(withClass('story-label', make('span', label))));
 
-    const meta = inOurs(make('div', 'story-meta'));
+    const meta = inOurs(withClass('story-meta', make('div')));
     const authors = (story.contributors ?? []).filter(
       ({ role, name }) => role === 'author' && name,
     );
     if (authors.length > 0) {
-      const byline = make('article-byline', '');
+      const byline = make('article-byline');
       // Names without links: a card has one.
       byline.contributors = authors.map(({ role, kind, name }) => ({ role, kind, name }));
       meta.append(byline, ' ');
     }
     if (isDated) meta.append(this.#time, ' ');
     if (story.commentCount) {
-      meta.append(make('span', '', commentsText(story.commentCount, formatLocale)));
+      meta.append(make('span', commentsText(story.commentCount, formatLocale)));
     }
 
     return [
       ...drawImage(story.image, images),
       ...(kicker.hasChildNodes() ? [kicker] : []),
       inOwnLanguage(headline),
-      ...(story.standfirst ? [inOwnLanguage(make('p', 'story-standfirst', story.standfirst))] : []),
+      ...(story.standfirst
+        ? [inOwnLanguage(withClass('story-standfirst', make('p', story.standfirst)))]
+        : []),
       ...(meta.hasChildNodes() ? [meta] : []),
     ];
   }
