@@ -66,16 +66,19 @@ export interface ArticleAlternate {
   modified?: string;
 }
 
-export type NoticeType =
-  | 'correction'
-  | 'clarification'
-  | 'withdrawn'
-  | 'updated'
-  | 'old'
-  | 'machine-translated'
-  | 'original-changed'
-  | 'sponsored'
-  | 'notice';
+/** What is said of an article so often that it has a name. */
+export const NOTICE_TYPES = [
+  'correction',
+  'clarification',
+  'withdrawn',
+  'updated',
+  'old',
+  'machine-translated',
+  'original-changed',
+  'sponsored',
+] as const;
+
+export type NoticeType = (typeof NOTICE_TYPES)[number] | 'notice';
 
 /** What the publisher has to say about an article. */
 export interface ArticleNotice {

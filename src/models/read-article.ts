@@ -1,28 +1,19 @@
-import type {
-  ArticleAlternate,
-  ArticleImage,
-  ArticleLink,
-  ArticleMedia,
-  ArticleNotice,
-  Contributor,
-  NewsArticle,
-  RichText,
+import {
+  NOTICE_TYPES,
+  type ArticleAlternate,
+  type ArticleImage,
+  type ArticleLink,
+  type ArticleMedia,
+  type ArticleNotice,
+  type Contributor,
+  type NewsArticle,
+  type RichText,
 } from './article.js';
 import { defined, field, isRecord, listField, numberField, textField } from './read-json.js';
 import type { StoryCard } from './story-card.js';
 
 const TYPES = ['news', 'opinion', 'review', 'press-release', 'live', 'blog'] as const;
 const ROLES = ['author', 'translator', 'photographer', 'editor', 'agency'] as const;
-const NOTICES = [
-  'correction',
-  'clarification',
-  'withdrawn',
-  'updated',
-  'old',
-  'machine-translated',
-  'original-changed',
-  'sponsored',
-] as const;
 const LABELS = [
   'opinion',
   'review',
@@ -169,7 +160,7 @@ function readNotice(value: unknown): ArticleNotice | undefined {
   return html === undefined
     ? undefined
     : defined<ArticleNotice>({
-        type: oneOf(value, 'type', NOTICES) ?? 'notice',
+        type: oneOf(value, 'type', NOTICE_TYPES) ?? 'notice',
         date: textField(value, 'date'),
         html,
       });

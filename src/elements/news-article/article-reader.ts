@@ -1,14 +1,14 @@
 import type { LightContentController } from '../../controllers/light-content.js';
 import { warnOnce } from '../../internal/warn-once.js';
 import { requestedLanguage } from '../../localization/localized.js';
-import type {
-  ArticleAlternate,
-  ArticleLink,
-  ArticleNotice,
-  Contributor,
-  NewsArticle as Article,
-  NoticeType,
-  RichText,
+import {
+  NOTICE_TYPES,
+  type ArticleAlternate,
+  type ArticleLink,
+  type ArticleNotice,
+  type Contributor,
+  type NewsArticle as Article,
+  type RichText,
 } from '../../models/article.js';
 import { htmlOf } from '../../sanitize/html-of.js';
 import { ArticleByline } from '../article-byline/article-byline.js';
@@ -17,17 +17,6 @@ import { ArticleDates } from '../article-dates/article-dates.js';
 import type { ArticleNotice as ArticleNoticeElement } from '../article-notice/article-notice.js';
 import type { NewsArticle } from './news-article.js';
 import { imageOf, linkOf, mediaOf, textOf } from './read-parts.js';
-
-const NOTICE_TYPES = new Set<string>([
-  'correction',
-  'clarification',
-  'withdrawn',
-  'updated',
-  'old',
-  'machine-translated',
-  'original-changed',
-  'sponsored',
-] satisfies NoticeType[]);
 
 const richText = (element: Element | undefined): RichText => {
   const text = textOf(element);
@@ -44,10 +33,10 @@ const contributorsOf = (byline: Element): readonly Contributor[] =>
 /** `<article-notice type date>`, or any element with the type for a class and a `<time>` in it. */
 function noticeOf(element: Element): ArticleNotice {
   const names = [element.getAttribute('type') ?? '', ...element.classList];
-  const type = names.find((name) => NOTICE_TYPES.has(name)) ?? 'notice';
+  const [type = 'notice'] = names.flatMap((name) => NOTICE_TYPES.filter((type) => type === name));
   const date = element.getAttribute('date') || element.querySelector('time')?.dateTime;
   const written = (element as Partial<ArticleNoticeElement>).authored ?? [...element.childNodes];
-  return { type: type as NoticeType, ...(date && { date }), html: htmlOf(written).trim() };
+  return { type, ...(date && { date }), html: htmlOf(written).trim() };
 }
 
 function alternateOf(link: HTMLAnchorElement): ArticleAlternate {
