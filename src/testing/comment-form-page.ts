@@ -31,13 +31,6 @@ export const errorsIn = (element: CommentForm): string[] =>
     ) ?? []),
   ].map(({ innerText }) => innerText.trim());
 
-/** What has the focus, through shadow roots. */
-export function focused(): Element | null {
-  let element = document.activeElement;
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  return element;
-}
-
 /** Types a text as far as pages can: the browser's own keys are for `sendKeys`. */
 export function type(control: HTMLInputElement | HTMLTextAreaElement, value: string): void {
   control.value = value;

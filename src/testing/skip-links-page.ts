@@ -5,13 +5,6 @@ import type { TemplateResult } from 'lit';
 import '../elements/skip-links/skip-links.define.js';
 import type { SkipLinks } from '../elements/skip-links/skip-links.js';
 
-/** What has the focus, through shadow roots. */
-export function focused(): Element | null {
-  let element = document.activeElement;
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  return element;
-}
-
 /** Two nodes in chai's `equal` would be printed whole when they differ. */
 export const isSame = (actual: unknown, expected: unknown): void => {
   const name = (value: unknown): string =>
@@ -63,16 +56,6 @@ export function leavesToBrowser(link: HTMLElement, init: MouseEventInit = {}): b
   return left;
 }
 
-/** WebKitGTK's driver has neither keys nor media for a test in a frame. */
-export const hasCommands = /Firefox|Chrome/.test(navigator.userAgent);
-
-/** A test with real keys. */
-export const withKeys = (title: string, test: () => Promise<void>): void => {
-  it(title, async function () {
-    if (!hasCommands) this.skip();
-    await test();
-  });
-};
 export const press = (key: string): Promise<void> => sendKeys({ press: key });
 
 /** A component of the page with a heading, a link and a field in its shadow root. */

@@ -3,7 +3,6 @@ import type { TemplateResult } from 'lit';
 import {
   answer,
   field,
-  focused,
   forgetEverything,
   next,
   open,
@@ -11,6 +10,7 @@ import {
   type,
   write,
 } from '../../testing/comment-form-page.js';
+import { focused } from '../../testing/focused.js';
 import type { CommentForm } from './comment-form.js';
 
 const body = (element: CommentForm): HTMLTextAreaElement =>

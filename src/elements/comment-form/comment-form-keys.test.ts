@@ -4,23 +4,15 @@ import {
   answer,
   field,
   find,
-  focused,
   forgetEverything,
   listen,
   open,
   text,
   write,
 } from '../../testing/comment-form-page.js';
+import { focused } from '../../testing/focused.js';
+import { withKeys } from '../../testing/keys.js';
 import type { CommentForm } from './comment-form.js';
-
-/** WebKitGTK's driver has no keys for a test in a frame. */
-const hasKeys = /Firefox|Chrome/.test(navigator.userAgent);
-const withKeys = (title: string, test: () => Promise<void>): void => {
-  it(title, async function () {
-    if (!hasKeys) this.skip();
-    await test();
-  });
-};
 
 const key = (element: CommentForm, init: KeyboardEventInit): void => {
   field(element, 'body').dispatchEvent(

@@ -7,20 +7,19 @@ import {
   errorsIn,
   field,
   find,
-  focused,
   forgetEverything,
   open,
   submit,
   text,
   write,
 } from '../../testing/comment-form-page.js';
+import { focused } from '../../testing/focused.js';
+import { hasCommands } from '../../testing/keys.js';
 import type { CommentForm } from './comment-form.js';
 
 /** What the browser's own undo is to a script. */
 const editor: { execCommand(command: string, showUi?: boolean, text?: string): boolean } = document;
 
-/** WebKitGTK's driver has no keys for a test in a frame. */
-const hasKeys = /Firefox|Chrome/.test(navigator.userAgent);
 const isMac = /Mac|iP/.test(navigator.platform);
 
 const body = (element: CommentForm): HTMLTextAreaElement =>
@@ -167,7 +166,7 @@ describe('<comment-form markup="markdown">', () => {
   });
 
   it('works with real keys', async function () {
-    if (!hasKeys) this.skip();
+    if (!hasCommands) this.skip();
     const element = await openWith('so', 0, 2);
     await sendKeys({ down: 'Control' });
     await sendKeys({ press: 'b' });

@@ -7,7 +7,6 @@ import {
   errorsIn,
   field,
   find,
-  focused,
   forgetEverything,
   listen,
   next,
@@ -17,6 +16,7 @@ import {
   type,
   write,
 } from '../../testing/comment-form-page.js';
+import { focused } from '../../testing/focused.js';
 import { MemorySource } from '../../testing/memory-source.js';
 import { warnings } from '../../testing/warnings.js';
 import type { CommentForm } from './comment-form.js';

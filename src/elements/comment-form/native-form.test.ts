@@ -5,13 +5,13 @@ import {
   announced,
   answer,
   errorsIn,
-  focused,
   forgetEverything,
   next,
   open,
   text,
   type,
 } from '../../testing/comment-form-page.js';
+import { focused } from '../../testing/focused.js';
 import { warnings } from '../../testing/warnings.js';
 import type { CommentForm } from './comment-form.js';
 

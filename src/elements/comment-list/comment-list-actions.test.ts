@@ -2,8 +2,8 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { Comment } from '../../models/comment.js';
 import { CommentSourceError, type CommentSourceErrorKind } from '../../sources/comment-source.js';
 import { makeComment } from '../../testing/memory-source.js';
+import { article } from '../../testing/comment-list-page.js';
 import { warnings } from '../../testing/warnings.js';
-import './comment-list.define.js';
 import type { CommentRequestHandler } from './comment-list.events.js';
 import type { CommentActions, CommentList } from './comment-list.js';
 
@@ -32,8 +32,6 @@ async function draw(
   return list;
 }
 
-const article = (list: CommentList, id: string): HTMLElement =>
-  list.shadowRoot?.querySelector(`[data-id='${id}'] > article`) as HTMLElement;
 const inside = (list: CommentList, id: string, selector: string): HTMLElement =>
   article(list, id).querySelector(selector) as HTMLElement;
 const button = (list: CommentList, id: string, name: string): HTMLElement =>

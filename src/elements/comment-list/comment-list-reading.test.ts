@@ -2,8 +2,8 @@ import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import type { Comment } from '../../models/comment.js';
 import { makeComment } from '../../testing/memory-source.js';
+import { draw, focusedId, ids } from '../../testing/comment-list-page.js';
 import { initialsOf } from './avatar.js';
-import './comment-list.define.js';
 import type { CommentSeenEvent } from './comment-list.events.js';
 import type { CommentList } from './comment-list.js';
 
@@ -16,24 +16,8 @@ const thread = [
   makeComment('3', { author: { name: 'Mona' }, published: day(2) }),
 ];
 
-async function draw(
-  comments: readonly Comment[],
-  properties: Partial<CommentList> = {},
-): Promise<CommentList> {
-  const list = await fixture<CommentList>(html`<comment-list></comment-list>`);
-  Object.assign(list, properties, { comments });
-  await list.updateComplete;
-  return list;
-}
-
 const inside = (list: CommentList, id: string, selector: string): HTMLElement | null =>
   list.shadowRoot?.querySelector<HTMLElement>(`[data-id='${id}'] > article ${selector}`) ?? null;
-const ids = (list: CommentList): string[] =>
-  [...(list.shadowRoot?.querySelectorAll<HTMLElement>('[data-id]') ?? [])].map(
-    ({ dataset }) => dataset['id'] ?? '',
-  );
-const focusedId = (list: CommentList): string | undefined =>
-  list.shadowRoot?.activeElement?.closest<HTMLElement>('[data-id]')?.dataset['id'];
 const announced = (text: string): Promise<void> =>
   waitUntil(() => document.body.textContent.includes(text), `"${text}" is never said`);
 

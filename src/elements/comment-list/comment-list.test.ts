@@ -2,12 +2,10 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Comment } from '../../models/comment.js';
 import { makeComment } from '../../testing/memory-source.js';
-import './comment-list.define.js';
+import { article, draw, focusedId, ids } from '../../testing/comment-list-page.js';
+import { hasCommands } from '../../testing/keys.js';
 import type { CommentReplyEvent, CommentsMoreEvent } from './comment-list.events.js';
 import type { CommentList } from './comment-list.js';
-
-/** WebKitGTK's driver has no keys for a test in a frame. */
-const hasKeys = /Firefox|Chrome/.test(navigator.userAgent);
 
 const one = makeComment('1', { author: { name: 'Thea' } });
 const two = makeComment('2', { parentId: '1', author: { name: 'Ruben' } });
@@ -20,27 +18,11 @@ const chain = (length: number): Comment[] =>
     makeComment(String(index), { parentId: index === 0 ? null : String(index - 1) }),
   );
 
-async function draw(
-  comments: readonly Comment[],
-  properties: Partial<CommentList> = {},
-): Promise<CommentList> {
-  const list = await fixture<CommentList>(html`<comment-list></comment-list>`);
-  Object.assign(list, properties, { comments });
-  await list.updateComplete;
-  return list;
-}
-
 const all = <Type extends Element = HTMLElement>(list: CommentList, selector: string): Type[] => [
   ...(list.shadowRoot?.querySelectorAll<Type>(selector) ?? []),
 ];
-const article = (list: CommentList, id: string): HTMLElement =>
-  list.shadowRoot?.querySelector(`[data-id='${id}'] > article`) as HTMLElement;
 const inside = (list: CommentList, id: string, selector: string): HTMLElement =>
   article(list, id).querySelector(selector) as HTMLElement;
-const ids = (list: CommentList): string[] =>
-  all(list, '[data-id]').map(({ dataset }) => dataset['id'] ?? '');
-const focusedId = (list: CommentList): string | undefined =>
-  list.shadowRoot?.activeElement?.closest<HTMLElement>('[data-id]')?.dataset['id'];
 /** How often something is written into the thread. */
 async function mutations(list: CommentList, change: () => void): Promise<MutationRecord[]> {
   const records: MutationRecord[] = [];
@@ -308,7 +290,7 @@ describe('<comment-list>', () => {
       const last = order.at(-1);
       last?.focus();
       expect(list.shadowRoot?.activeElement === last).to.equal(true);
-      if (!hasKeys) return;
+      if (!hasCommands) return;
       const start = order.indexOf(inside(list, '5009', '.permalink'));
       order[start]?.focus();
       for (const [key, step] of [
@@ -329,7 +311,7 @@ describe('<comment-list>', () => {
     it('in which the browser’s own search finds what is off screen', async function () {
       // WebKit's `window.find()` sees no shadow roots.
       const { find } = window as { find?: (text: string) => boolean };
-      if (!find || !hasKeys) this.skip();
+      if (!find || !hasCommands) this.skip();
       const many = Array.from({ length: 300 }, (_, index) => makeComment(String(index)));
       await draw(many);
       expect(find.call(window, 'Text of 299.')).to.equal(true);

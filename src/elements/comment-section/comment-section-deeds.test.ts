@@ -5,9 +5,16 @@ import {
   type CommentSourceCapabilities,
 } from '../../sources/comment-source.js';
 import { MemorySource, makeComment } from '../../testing/memory-source.js';
+import {
+  announced,
+  body,
+  find,
+  listOf,
+  submit,
+  write,
+} from '../../testing/comment-section-page.js';
+import { focused } from '../../testing/focused.js';
 import type { CommentForm } from '../comment-form/comment-form.js';
-import type { CommentList } from '../comment-list/comment-list.js';
-import './comment-section.define.js';
 import type { CommentSection } from './comment-section.js';
 
 const ABLE: Partial<CommentSourceCapabilities> = {
@@ -23,10 +30,6 @@ const thread: Comment[] = [
   makeComment('3', { author: { name: 'Thea' }, published: '2026-03-01T09:00:00Z' }),
 ];
 
-const find = (section: CommentSection, selector: string): HTMLElement | null =>
-  section.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
-const listOf = (section: CommentSection): CommentList =>
-  find(section, 'comment-list') as CommentList;
 const article = (section: CommentSection, id: string): HTMLElement | null =>
   listOf(section).shadowRoot?.querySelector<HTMLElement>(`[data-id='${id}'] > article`) ?? null;
 const inside = (section: CommentSection, id: string, selector: string): HTMLElement =>
@@ -35,19 +38,8 @@ const button = (section: CommentSection, id: string, name: string): HTMLElement 
   inside(section, id, `[part~='${name}-button']`);
 const editForm = (section: CommentSection): CommentForm =>
   find(section, "comment-form[slot='edit']") as CommentForm;
-const body = (form: CommentForm): HTMLTextAreaElement =>
-  form.shadowRoot?.querySelector('textarea') as HTMLTextAreaElement;
 const shown = (section: CommentSection, id: string, name: string): boolean =>
   article(section, id)?.querySelector(`[part~='${name}-button']`)?.checkVisibility() ?? false;
-
-/** The innermost element with the focus. */
-function focused(): Element | null {
-  let element = document.activeElement;
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  return element;
-}
-const said = (text: string): Promise<void> =>
-  waitUntil(() => document.body.textContent.includes(text), `"${text}" is never said`);
 
 async function open(
   source: MemorySource | undefined,
@@ -65,13 +57,6 @@ async function edit(section: CommentSection): Promise<CommentForm> {
   await waitUntil(() => focused()?.localName === 'textarea');
   return editForm(section);
 }
-function write(form: CommentForm, text: string): void {
-  body(form).value = text;
-  body(form).dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-}
-const submit = (form: CommentForm): void => {
-  form.shadowRoot?.querySelector('form')?.requestSubmit();
-};
 
 function report(section: CommentSection, id: string): void {
   button(section, id, 'extras').click();
@@ -117,7 +102,7 @@ describe('<comment-section> and what readers do', () => {
     go();
     await waitUntil(() => up.ariaPressed === 'true' && up.ariaDisabled !== 'true');
     expect(focused() === up).to.equal(true);
-    await said('Upvotes: 1');
+    await announced('Upvotes: 1');
     button(section, '1', 'downvote').click();
     await waitUntil(() => up.ariaPressed === 'false');
     expect(source.comments[0]?.votes).to.deep.equal({ up: 0, down: 1, mine: 'down' });
@@ -218,7 +203,7 @@ describe('<comment-section> and what readers do', () => {
       button(section, '2', 'delete').click();
       expect(focused() === button(section, '2', 'undo')).to.equal(true);
       dispatchEvent(new Event('pagehide'));
-      await said('This comment was deleted.');
+      await announced('This comment was deleted.');
     }
 
     it('and counts one less, with the focus on what follows', async () => {
@@ -254,7 +239,7 @@ describe('<comment-section> and what readers do', () => {
     it('and remembers it', async () => {
       const source = new MemorySource(thread, ABLE);
       report(await open(source), '1');
-      await said('Thank you.');
+      await announced('Thank you.');
       expect(source.reports).to.deep.equal([{ id: '1', reason: 'spam', note: '' }]);
       const later = await open(new MemorySource(thread, ABLE));
       expect(inside(later, '1', '.notice').innerText.trim()).to.equal(

@@ -6,8 +6,15 @@ import {
   type LoadOptions,
 } from '../../sources/comment-source.js';
 import { MemorySource, makeComment } from '../../testing/memory-source.js';
-import type { CommentList } from '../comment-list/comment-list.js';
-import './comment-section.define.js';
+import {
+  announced,
+  find,
+  ids,
+  inList,
+  listOf,
+  open,
+  settled,
+} from '../../testing/comment-section-page.js';
 import type { CommentSection } from './comment-section.js';
 import { pagesToOffer } from './thread-pages.js';
 
@@ -30,37 +37,8 @@ class PagedSource extends MemorySource {
   }
 }
 
-async function open(
-  source: CommentSection['source'],
-  properties: Partial<CommentSection> = {},
-): Promise<CommentSection> {
-  const section = await fixture<CommentSection>(html`<comment-section></comment-section>`);
-  Object.assign(section, { source, ...properties });
-  await settled(section);
-  return section;
-}
-
-async function settled(section: CommentSection): Promise<void> {
-  await section.updateComplete;
-  await waitUntil(() => !section.matches(':state(loading), :state(loading-more)'));
-  await section.updateComplete;
-  await listOf(section).updateComplete;
-}
-
-const find = (section: CommentSection, selector: string): HTMLElement | null =>
-  section.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
-const listOf = (section: CommentSection): CommentList =>
-  find(section, 'comment-list') as CommentList;
-const inList = (section: CommentSection, selector: string): HTMLElement | null =>
-  listOf(section).shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
-const ids = (section: CommentSection): string[] =>
-  [...(listOf(section).shadowRoot?.querySelectorAll<HTMLElement>('[data-id]') ?? [])].map(
-    ({ dataset }) => dataset['id'] ?? '',
-  );
 const focusedId = (section: CommentSection): string | undefined =>
   listOf(section).shadowRoot?.activeElement?.closest<HTMLElement>('[data-id]')?.dataset['id'];
-const announced = (text: string): Promise<void> =>
-  waitUntil(() => document.body.textContent.includes(text), `"${text}" is never said`);
 const pageButtons = (section: CommentSection): string[] =>
   [...(section.shadowRoot?.querySelectorAll<HTMLElement>('.pages li') ?? [])].map(({ innerText }) =>
     innerText.trim(),

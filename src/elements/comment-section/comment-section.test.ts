@@ -2,11 +2,23 @@ import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { Comment } from '../../models/comment.js';
 import { CommentSourceError } from '../../sources/comment-source.js';
 import { MemorySource, makeComment } from '../../testing/memory-source.js';
+import {
+  announced,
+  body,
+  find,
+  ids,
+  inList,
+  listOf,
+  mainForm,
+  open,
+  settled,
+  submit,
+  write,
+} from '../../testing/comment-section-page.js';
+import { focused } from '../../testing/focused.js';
 import { warnings } from '../../testing/warnings.js';
 import type { CommentSubmitEvent } from '../comment-form/comment-form.events.js';
 import type { CommentForm } from '../comment-form/comment-form.js';
-import type { CommentList } from '../comment-list/comment-list.js';
-import './comment-section.define.js';
 import type { CommentsLoadedEvent } from './comment-section.events.js';
 import { CommentSection } from './comment-section.js';
 
@@ -17,63 +29,14 @@ const thread: Comment[] = [
   makeComment('3', { author: { name: 'Mona' }, published: at(3) }),
 ];
 
-async function open(
-  source: CommentSection['source'],
-  properties: Partial<CommentSection> = {},
-): Promise<CommentSection> {
-  const section = await fixture<CommentSection>(html`<comment-section></comment-section>`);
-  Object.assign(section, { source, ...properties });
-  await settled(section);
-  return section;
-}
-
-const listOf = (section: CommentSection): CommentList =>
-  find(section, 'comment-list') as CommentList;
-const find = (section: CommentSection, selector: string): HTMLElement | null =>
-  section.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
 const heading = (section: CommentSection): string => find(section, 'h2')?.innerText ?? '';
-const ids = (section: CommentSection): string[] =>
-  [...(listOf(section).shadowRoot?.querySelectorAll<HTMLElement>('[data-id]') ?? [])].map(
-    ({ dataset }) => dataset['id'] ?? '',
-  );
-const inList = (section: CommentSection, selector: string): HTMLElement | null =>
-  listOf(section).shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
 const replyButton = (section: CommentSection, id: string): HTMLElement =>
   inList(section, `[data-id='${id}'] > article .reply-button`) as HTMLElement;
-const mainForm = (section: CommentSection): CommentForm | null =>
-  find(section, 'comment-form:not([slot])') as CommentForm | null;
 const replyForm = (section: CommentSection): CommentForm =>
   find(section, 'comment-form[slot]') as CommentForm;
-const body = (form: CommentForm | null): HTMLTextAreaElement =>
-  form?.shadowRoot?.querySelector('textarea') as HTMLTextAreaElement;
 
-/** The innermost element with the focus. */
-function focused(): Element | null {
-  let element = document.activeElement;
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  return element;
-}
 const focusedComment = (): string | undefined =>
   focused()?.closest<HTMLElement>('[data-id]')?.dataset['id'];
-const announced = (text: string): Promise<void> =>
-  waitUntil(() => document.body.textContent.includes(text), `"${text}" is never said`);
-
-/** Until no load is on its way and everything is drawn. */
-async function settled(section: CommentSection): Promise<void> {
-  await section.updateComplete;
-  await waitUntil(() => !section.matches(':state(loading), :state(loading-more)'));
-  await section.updateComplete;
-  await listOf(section).updateComplete;
-  await mainForm(section)?.updateComplete;
-}
-
-function write(form: CommentForm | null, text: string): void {
-  body(form).value = text;
-  body(form).dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-}
-function submit(form: CommentForm | null): void {
-  form?.shadowRoot?.querySelector('form')?.requestSubmit();
-}
 
 async function reply(section: CommentSection, id: string): Promise<void> {
   replyButton(section, id).click();

@@ -1,17 +1,9 @@
 import { expect, html } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
-import {
-  focused,
-  hasCommands,
-  isSame,
-  linkTo,
-  linksOf,
-  navOf,
-  page,
-  press,
-  withKeys,
-} from '../../testing/skip-links-page.js';
+import { focused } from '../../testing/focused.js';
+import { isSame, linkTo, linksOf, navOf, page, press } from '../../testing/skip-links-page.js';
+import { hasCommands, withKeys } from '../../testing/keys.js';
 
 describe('<skip-links> shows itself', () => {
   const box = (target: Element): DOMRect => target.getBoundingClientRect();

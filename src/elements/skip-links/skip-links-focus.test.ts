@@ -1,14 +1,8 @@
 import { expect, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
-import {
-  focused,
-  isSame,
-  leavesToBrowser,
-  linkTo,
-  page,
-  press,
-  withKeys,
-} from '../../testing/skip-links-page.js';
+import { focused } from '../../testing/focused.js';
+import { isSame, leavesToBrowser, linkTo, page, press } from '../../testing/skip-links-page.js';
+import { withKeys } from '../../testing/keys.js';
 
 describe('<skip-links> moves the focus', () => {
   const targets: [string, TemplateResult, (body: HTMLElement) => Element | null | undefined][] = [

@@ -1,7 +1,7 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
+import { focused } from '../../testing/focused.js';
 import {
   TestComments,
-  focused,
   isSame,
   labelsBecome,
   labelsOf,
