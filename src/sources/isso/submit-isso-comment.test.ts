@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { failure } from '../../testing/failure.js';
+import { makeDraft } from '../../testing/make-draft.js';
 import { issoEntry, TestIsso } from '../../testing/isso.js';
 import { htmlPage, json } from '../../testing/test-server.js';
 import type { CommentDraft } from '../../models/comment.js';
@@ -9,19 +10,9 @@ import { IssoCommentSource } from './isso-comment-source.js';
 
 const ENDPOINT = 'https://comments.example/';
 
-const draft = (more: Partial<CommentDraft> = {}): CommentDraft => ({
-  parentId: null,
-  name: 'Zoe',
-  email: 'zoe@example.org',
-  website: '',
-  body: 'Hello there',
-  consent: false,
-  ...more,
-});
-
 const submit = (more: Partial<CommentDraft> = {}): Promise<CommentOutcome> =>
   new IssoCommentSource({ endpoint: ENDPOINT, thread: '/a-story/', title: 'A story' }).submit(
-    draft(more),
+    makeDraft(more),
   );
 
 let isso: TestIsso;
@@ -58,9 +49,9 @@ describe('a comment to Isso', () => {
     const { title } = document;
     const source = new IssoCommentSource({ endpoint: ENDPOINT, thread: '/a-story/' });
     document.title = 'News of today';
-    await source.submit(draft());
+    await source.submit(makeDraft());
     document.title = '';
-    await source.submit(draft());
+    await source.submit(makeDraft());
     document.title = title;
     expect(isso.posts.map(({ body }) => body['title'])).to.deep.equal([
       'News of today',
@@ -154,7 +145,7 @@ describe('a comment to Isso', () => {
   it('is shown to its author while it waits, also after a reload', async () => {
     isso.moderates = true;
     const options = { endpoint: ENDPOINT, thread: '/a-story/', document };
-    await (await createCommentSource('isso', options)).submit(draft({ parentId: '1' }));
+    await (await createCommentSource('isso', options)).submit(makeDraft({ parentId: '1' }));
     const reloaded = await createCommentSource('isso', options);
     const { comments } = await reloaded.load({ sort: 'newest', pageSize: 10 });
     expect(comments.filter(({ state }) => state === 'pending')).to.have.length(1);

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { failure } from '../../testing/failure.js';
+import { makeDraft } from '../../testing/make-draft.js';
 import { json } from '../../testing/test-server.js';
 import { TestWaline, walineEntry, walineError } from '../../testing/waline.js';
 import { warnings } from '../../testing/warnings.js';
@@ -10,20 +11,10 @@ import { WalineCommentSource } from './waline-comment-source.js';
 
 const ENDPOINT = 'https://comments.example/';
 
-const draft = (more: Partial<CommentDraft> = {}): CommentDraft => ({
-  parentId: null,
-  name: 'Zoe',
-  email: 'zoe@example.org',
-  website: '',
-  body: 'Hello there',
-  consent: false,
-  ...more,
-});
-
 const sourceOf = (): WalineCommentSource =>
   new WalineCommentSource({ endpoint: ENDPOINT, thread: '/a-story/' });
 const submit = (more: Partial<CommentDraft> = {}): Promise<CommentOutcome> =>
-  sourceOf().submit(draft(more));
+  sourceOf().submit(makeDraft(more));
 
 let waline: TestWaline;
 
@@ -69,9 +60,9 @@ describe('a comment to Waline', () => {
   it('can answer one that waits', async () => {
     waline.audits = true;
     const source = sourceOf();
-    const first = await source.submit(draft({ parentId: '1' }));
+    const first = await source.submit(makeDraft({ parentId: '1' }));
     expect([first.state, first.comment?.state]).to.deep.equal(['pending', 'pending']);
-    await source.submit(draft({ parentId: first.comment!.id, body: 'And more' }));
+    await source.submit(makeDraft({ parentId: first.comment!.id, body: 'And more' }));
     expect(waline.posts[1]!.body).to.include({ pid: 1003, rid: 1 });
   });
 
@@ -125,7 +116,7 @@ describe('a comment to Waline', () => {
   it('tells the integrator what keeps guests out', async () => {
     waline.needsLogin = true;
     const members = new WalineCommentSource({ endpoint: 'https://members.example/', thread: '/' });
-    const heard = await warnings(() => failure(members.submit(draft())));
+    const heard = await warnings(() => failure(members.submit(makeDraft())));
     expect(heard).to.have.length(1);
     expect(heard[0]).to.contain('https://members.example/').and.to.contain('unset LOGIN');
   });
@@ -140,7 +131,7 @@ describe('a comment to Waline', () => {
   it('is shown to its author while it waits, also after a reload', async () => {
     waline.audits = true;
     const options = { endpoint: ENDPOINT, thread: '/a-story/', document };
-    await (await createCommentSource('waline', options)).submit(draft({ parentId: '1' }));
+    await (await createCommentSource('waline', options)).submit(makeDraft({ parentId: '1' }));
     const reloaded = await createCommentSource('waline', options);
     const { comments } = await reloaded.load({ sort: 'newest', pageSize: 10 });
     const waiting = comments.find(({ state }) => state === 'pending');

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { failure } from '../../testing/failure.js';
+import { makeDraft } from '../../testing/make-draft.js';
 import { warnings } from '../../testing/warnings.js';
 import {
   json,
@@ -20,16 +21,6 @@ let count = 0;
 /** A folder of its own for each test: the way to post is remembered for the session. */
 const ownSite = (): string => `${location.origin}/site-${++count}-${Date.now()}/`;
 
-const draft = (more: Partial<CommentDraft> = {}): CommentDraft => ({
-  parentId: null,
-  name: 'Zoe',
-  email: 'zoe@example.org',
-  website: '',
-  body: 'Hello there',
-  consent: false,
-  ...more,
-});
-
 let wordPress: TestWordPress;
 
 const open = (site: string): TestWordPress => {
@@ -49,7 +40,7 @@ const sourceOf = (
   new WordPressCommentSource({ endpoint, thread, document: wordPressPage('') });
 
 const submit = (more: Partial<CommentDraft> = {}, thread = '8'): Promise<CommentOutcome> =>
-  sourceOf(thread).submit(draft(more));
+  sourceOf(thread).submit(makeDraft(more));
 
 const posts = (): string[] =>
   wordPress.requests.filter(({ method }) => method === 'POST').map(({ url }) => url.pathname);
@@ -138,7 +129,7 @@ describe('a comment by the REST API', () => {
     const source = sourceOf();
     expect((await source.load({ sort: 'oldest', pageSize: 30 })).closed).to.equal(false);
     wordPress.posts.set(8, { type: 'posts', comment_status: 'closed' });
-    expect((await failure(source.submit(draft()))).kind).to.equal('closed');
+    expect((await failure(source.submit(makeDraft()))).kind).to.equal('closed');
     expect((await source.load({ sort: 'oldest', pageSize: 30 })).closed).to.equal(true);
   });
 
@@ -241,7 +232,7 @@ describe('a comment by the REST API', () => {
 
   it('ends with its signal', async () => {
     const controller = new AbortController();
-    const sending = sourceOf().submit(draft(), controller.signal);
+    const sending = sourceOf().submit(makeDraft(), controller.signal);
     controller.abort();
     const error: unknown = await sending.catch((reason: unknown) => reason);
     expect((error as DOMException).name).to.equal('AbortError');
@@ -317,7 +308,7 @@ describe('a comment by WordPress’s form', () => {
     wordPress.instead = ({ route }) => (route === '/' ? wpError(401, 'rest_forbidden') : undefined);
     expect((await submit()).state).to.equal('published');
     const plain = sourceOf('8', wordPress.site.href);
-    expect((await plain.submit(draft({ body: 'Plain' }))).state).to.equal('published');
+    expect((await plain.submit(makeDraft({ body: 'Plain' }))).state).to.equal('published');
   });
 
   it('waits for a moderator, without cookies', async () => {
@@ -450,8 +441,8 @@ describe('a comment by WordPress’s form', () => {
     };
     try {
       const source = sourceOf();
-      expect((await source.submit(draft())).state).to.equal('published');
-      expect((await source.submit(draft({ body: 'Two' }))).state).to.equal('published');
+      expect((await source.submit(makeDraft())).state).to.equal('published');
+      expect((await source.submit(makeDraft({ body: 'Two' }))).state).to.equal('published');
     } finally {
       Object.assign(Storage.prototype, { setItem, getItem });
     }
@@ -473,7 +464,7 @@ describe('the record of a reader’s own comments', () => {
       );
       return createCommentSource('wordpress', { endpoint: '', thread: '', document });
     };
-    await (await of(8)).submit(draft());
+    await (await of(8)).submit(makeDraft());
     const load = async (post: number) => (await of(post)).load({ sort: 'oldest', pageSize: 30 });
     expect((await load(8)).comments.map(({ state }) => state)).to.deep.equal(['pending']);
     expect((await load(13)).comments).to.deep.equal([]);
