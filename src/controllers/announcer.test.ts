@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../testing/wait-until.js';
 import { announce } from './announcer.js';
 
 const region = (): HTMLElement | null => document.querySelector('body > [role=status]');

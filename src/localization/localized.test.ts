@@ -1,5 +1,6 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement, type TemplateResult } from 'lit';
+import { waitUntil } from '../testing/wait-until.js';
 import { Localized } from './localized.js';
 import { msg, plural } from './localization.js';
 

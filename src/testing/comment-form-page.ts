@@ -1,5 +1,5 @@
 /** What the tests of `<comment-form>` share. */
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { announce } from '../controllers/announcer.js';
 import '../elements/comment-form/comment-form.define.js';
@@ -7,6 +7,7 @@ import type { CommentSubmitEvent } from '../elements/comment-form/comment-form.e
 import type { CommentForm } from '../elements/comment-form/comment-form.js';
 import type { CommentDraft, CommentField } from '../models/comment.js';
 import type { CommentOutcome } from '../sources/comment-source.js';
+import { waitUntil } from './wait-until.js';
 
 export async function open(content: TemplateResult): Promise<CommentForm> {
   const page = await fixture<HTMLElement>(html`<div>${content}</div>`);

@@ -1,9 +1,10 @@
 /** What the tests of `<comment-section>` share. */
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import type { CommentForm } from '../elements/comment-form/comment-form.js';
 import type { CommentList } from '../elements/comment-list/comment-list.js';
 import '../elements/comment-section/comment-section.define.js';
 import type { CommentSection } from '../elements/comment-section/comment-section.js';
+import { waitUntil } from './wait-until.js';
 
 export const find = (section: CommentSection, selector: string): HTMLElement | null =>
   section.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;

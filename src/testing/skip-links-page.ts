@@ -1,9 +1,10 @@
 /** What the tests of `<skip-links>` share. */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
 import '../elements/skip-links/skip-links.define.js';
 import type { SkipLinks } from '../elements/skip-links/skip-links.js';
+import { waitUntil } from './wait-until.js';
 
 /** Two nodes in chai's `equal` would be printed whole when they differ. */
 export const isSame = (actual: unknown, expected: unknown): void => {

@@ -1,5 +1,6 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { Contributor } from '../../models/article.js';
+import { waitUntil } from '../../testing/wait-until.js';
 import './article-byline.define.js';
 import type { ArticleByline } from './article-byline.js';
 

@@ -1,4 +1,5 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { waitUntil } from '../../testing/wait-until.js';
 import { warnings } from '../../testing/warnings.js';
 import './article-dates.define.js';
 import type { ArticleDates } from './article-dates.js';

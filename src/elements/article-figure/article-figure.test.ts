@@ -1,7 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import type { ArticleImage } from '../../models/article.js';
 import { makePicture } from '../../testing/make-picture.js';
+import { waitUntil } from '../../testing/wait-until.js';
 import './article-figure.define.js';
 import { ArticleFigure } from './article-figure.js';
 

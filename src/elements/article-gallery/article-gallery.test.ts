@@ -1,6 +1,7 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { makePicture } from '../../testing/make-picture.js';
+import { waitUntil } from '../../testing/wait-until.js';
 import '../article-figure/article-figure.define.js';
 import './article-gallery.define.js';
 import type { ArticleGallery } from './article-gallery.js';

@@ -1,5 +1,6 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
+import { waitUntil } from '../../testing/wait-until.js';
 import '../article-dates/article-dates.define.js';
 import '../news-article/news-article.define.js';
 import './article-notice.define.js';

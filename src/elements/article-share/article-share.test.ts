@@ -1,6 +1,7 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { makeArticle } from '../../testing/make-article.js';
+import { waitUntil } from '../../testing/wait-until.js';
 import '../news-article/news-article.define.js';
 import './article-share.define.js';
 import type { ArticleShareEvent } from './article-share.events.js';

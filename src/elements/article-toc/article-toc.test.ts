@@ -1,5 +1,6 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
+import { waitUntil } from '../../testing/wait-until.js';
 import '../news-article/news-article.define.js';
 import { makeArticle } from '../../testing/make-article.js';
 import './article-toc.define.js';

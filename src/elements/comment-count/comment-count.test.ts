@@ -1,6 +1,7 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { CommentSourceError } from '../../sources/comment-source.js';
 import { MemorySource, makeComment } from '../../testing/memory-source.js';
+import { waitUntil } from '../../testing/wait-until.js';
 import { warnings } from '../../testing/warnings.js';
 import './comment-count.define.js';
 import type { CommentCount } from './comment-count.js';

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import {
   answer,
@@ -11,6 +11,7 @@ import {
   write,
 } from '../../testing/comment-form-page.js';
 import { focused } from '../../testing/focused.js';
+import { waitUntil } from '../../testing/wait-until.js';
 import type { CommentForm } from './comment-form.js';
 
 const body = (element: CommentForm): HTMLTextAreaElement =>

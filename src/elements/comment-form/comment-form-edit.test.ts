@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import {
   errorsIn,
@@ -14,6 +14,7 @@ import {
 } from '../../testing/comment-form-page.js';
 import { MemorySource } from '../../testing/memory-source.js';
 import { CommentSourceError, type CommentOutcome } from '../../sources/comment-source.js';
+import { waitUntil } from '../../testing/wait-until.js';
 import type { CommentEditDetail } from './comment-form.events.js';
 import type { CommentForm } from './comment-form.js';
 

@@ -1,4 +1,4 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import {
   answer,
@@ -12,6 +12,7 @@ import {
 } from '../../testing/comment-form-page.js';
 import { focused } from '../../testing/focused.js';
 import { withKeys } from '../../testing/keys.js';
+import { waitUntil } from '../../testing/wait-until.js';
 import type { CommentForm } from './comment-form.js';
 
 const key = (element: CommentForm, init: KeyboardEventInit): void => {
@@ -179,7 +180,7 @@ describe('<comment-form max-length>', () => {
       return counter(element) !== '';
     });
     for (let length = 10; length <= 58; length += 1) write(element, 'x'.repeat(length));
-    await waitUntil(() => said.length > 0, 'nothing is said', { timeout: 5000 });
+    await waitUntil(() => said.length > 0, 'nothing is said');
     said.stop();
     expect(said).to.deep.equal(['Characters left: 2']);
   });

@@ -1,4 +1,4 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
 import {
@@ -15,6 +15,7 @@ import {
 } from '../../testing/comment-form-page.js';
 import { focused } from '../../testing/focused.js';
 import { hasCommands } from '../../testing/keys.js';
+import { waitUntil } from '../../testing/wait-until.js';
 import type { CommentForm } from './comment-form.js';
 
 /** What the browser's own undo is to a script. */

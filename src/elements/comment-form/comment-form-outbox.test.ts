@@ -1,4 +1,4 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import {
   announced,
@@ -15,6 +15,7 @@ import {
 } from '../../testing/comment-form-page.js';
 import { CommentSourceError, type CommentOutcome } from '../../sources/comment-source.js';
 import type { CommentDraft } from '../../models/comment.js';
+import { waitUntil } from '../../testing/wait-until.js';
 import type { CommentForm } from './comment-form.js';
 
 const form = html`<comment-form></comment-form>`;

@@ -1,6 +1,7 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { field, find, forgetEverything, open, text } from '../../testing/comment-form-page.js';
 import { MemorySource } from '../../testing/memory-source.js';
+import { waitUntil } from '../../testing/wait-until.js';
 import type { CommentForm } from './comment-form.js';
 
 const fieldsOf = (element: CommentForm): string[] =>

@@ -1,4 +1,4 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import {
   announced,
   answer,
@@ -13,6 +13,7 @@ import {
   write,
 } from '../../testing/comment-form-page.js';
 import { CommentSourceError } from '../../sources/comment-source.js';
+import { waitUntil } from '../../testing/wait-until.js';
 import type { CommentForm } from './comment-form.js';
 
 const decoy = (element: CommentForm): HTMLInputElement =>

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { CommentField } from '../../models/comment.js';
 import { CommentSourceError, type CommentOutcome } from '../../sources/comment-source.js';
 import {
@@ -18,6 +18,7 @@ import {
 } from '../../testing/comment-form-page.js';
 import { focused } from '../../testing/focused.js';
 import { MemorySource } from '../../testing/memory-source.js';
+import { waitUntil } from '../../testing/wait-until.js';
 import { warnings } from '../../testing/warnings.js';
 import type { CommentForm } from './comment-form.js';
 

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { CommentSourceError } from '../../sources/comment-source.js';
 import {
@@ -12,6 +12,7 @@ import {
   type,
 } from '../../testing/comment-form-page.js';
 import { focused } from '../../testing/focused.js';
+import { waitUntil } from '../../testing/wait-until.js';
 import { warnings } from '../../testing/warnings.js';
 import type { CommentForm } from './comment-form.js';
 

@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { Comment } from '../../models/comment.js';
 import { CommentSourceError, type CommentSourceErrorKind } from '../../sources/comment-source.js';
 import { makeComment } from '../../testing/memory-source.js';
 import { article } from '../../testing/comment-list-page.js';
+import { waitUntil } from '../../testing/wait-until.js';
 import { warnings } from '../../testing/warnings.js';
 import type { CommentRequestHandler } from './comment-list.events.js';
 import type { CommentActions, CommentList } from './comment-list.js';

@@ -1,8 +1,9 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import type { Comment } from '../../models/comment.js';
 import { makeComment } from '../../testing/memory-source.js';
 import { draw, focusedId, ids } from '../../testing/comment-list-page.js';
+import { waitUntil } from '../../testing/wait-until.js';
 import { initialsOf } from './avatar.js';
 import type { CommentSeenEvent } from './comment-list.events.js';
 import type { CommentList } from './comment-list.js';

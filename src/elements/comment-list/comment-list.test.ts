@@ -1,9 +1,10 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Comment } from '../../models/comment.js';
 import { makeComment } from '../../testing/memory-source.js';
 import { article, draw, focusedId, ids } from '../../testing/comment-list-page.js';
 import { hasCommands } from '../../testing/keys.js';
+import { waitUntil } from '../../testing/wait-until.js';
 import type { CommentReplyEvent, CommentsMoreEvent } from './comment-list.events.js';
 import type { CommentList } from './comment-list.js';
 

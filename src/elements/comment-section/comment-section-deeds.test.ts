@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { Comment } from '../../models/comment.js';
 import {
   CommentSourceError,
@@ -14,6 +14,7 @@ import {
   write,
 } from '../../testing/comment-section-page.js';
 import { focused } from '../../testing/focused.js';
+import { waitUntil } from '../../testing/wait-until.js';
 import type { CommentForm } from '../comment-form/comment-form.js';
 import type { CommentSection } from './comment-section.js';
 

@@ -1,4 +1,4 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import type { Comment } from '../../models/comment.js';
 import {
   CommentSourceError,
@@ -15,6 +15,7 @@ import {
   open,
   settled,
 } from '../../testing/comment-section-page.js';
+import { waitUntil } from '../../testing/wait-until.js';
 import type { CommentSection } from './comment-section.js';
 import { pagesToOffer } from './thread-pages.js';
 

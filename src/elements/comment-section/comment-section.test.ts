@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { Comment } from '../../models/comment.js';
 import { CommentSourceError } from '../../sources/comment-source.js';
 import { MemorySource, makeComment } from '../../testing/memory-source.js';
@@ -16,6 +16,7 @@ import {
   write,
 } from '../../testing/comment-section-page.js';
 import { focused } from '../../testing/focused.js';
+import { waitUntil } from '../../testing/wait-until.js';
 import { warnings } from '../../testing/warnings.js';
 import type { CommentSubmitEvent } from '../comment-form/comment-form.events.js';
 import type { CommentForm } from '../comment-form/comment-form.js';

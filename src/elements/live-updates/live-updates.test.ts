@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { nothing, type TemplateResult } from 'lit';
 import { TestFiles } from '../../testing/answer.js';
 import { makeArticle } from '../../testing/make-article.js';
 import { json } from '../../testing/test-server.js';
+import { waitUntil } from '../../testing/wait-until.js';
 import './live-updates.define.js';
 import type { LiveUpdates } from './live-updates.js';
 
@@ -44,10 +45,7 @@ async function open(content: TemplateResult | typeof nothing = nothing): Promise
     <live-updates lang="en" src=${FEED} interval="0">${content}</live-updates>
   `);
   await live.updateComplete;
-  // The first test also waits for the code that is loaded on demand.
-  await waitUntil(() => !part(live, 'status')?.innerText.includes('Loading'), 'still loading', {
-    timeout: 20_000,
-  });
+  await waitUntil(() => !part(live, 'status')?.innerText.includes('Loading'), 'still loading');
   await live.updateComplete;
   return live;
 }

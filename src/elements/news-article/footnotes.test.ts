@@ -1,6 +1,7 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { makeArticle } from '../../testing/make-article.js';
+import { waitUntil } from '../../testing/wait-until.js';
 import './news-article.define.js';
 import type { NewsArticle } from './news-article.js';
 

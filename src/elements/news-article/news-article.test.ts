@@ -1,7 +1,8 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import type { NoticeType } from '../../models/article.js';
 import { makeArticle } from '../../testing/make-article.js';
+import { waitUntil } from '../../testing/wait-until.js';
 import { warnings } from '../../testing/warnings.js';
 import './news-article.define.js';
 import { NewsArticle } from './news-article.js';

@@ -1,5 +1,6 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
+import { waitUntil } from '../../testing/wait-until.js';
 import { warnings } from '../../testing/warnings.js';
 import './pull-quote.define.js';
 import type { PullQuote } from './pull-quote.js';

@@ -1,4 +1,4 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { focused } from '../../testing/focused.js';
 import {
   TestComments,
@@ -11,6 +11,7 @@ import {
   navOf,
   page,
 } from '../../testing/skip-links-page.js';
+import { waitUntil } from '../../testing/wait-until.js';
 import { warnings } from '../../testing/warnings.js';
 import type { SkipLinks } from './skip-links.js';
 

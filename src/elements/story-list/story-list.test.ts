@@ -1,7 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { TestFiles } from '../../testing/answer.js';
 import { json } from '../../testing/test-server.js';
+import { waitUntil } from '../../testing/wait-until.js';
 import './story-list.define.js';
 import type { StoryList } from './story-list.js';
 
