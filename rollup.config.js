@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { tags } from './scripts/elements.mjs';
+import { importAhead } from './scripts/import-ahead.mjs';
 import { shortDecorators } from './scripts/short-decorators.mjs';
 import { numberIds } from './scripts/short-ids.mjs';
 import { shortTemplates } from './scripts/short-templates.mjs';
@@ -128,11 +129,35 @@ const CHUNKS = [
   ['base', /themes\/(?:host\.styles|generated\/tokens)|internal\/lazy/],
   ['content', /elements\/light-element|light-content/],
   ['interface', /\/lit(?:-html|-element)?\/|themes\/shared\.styles|announcer/],
+  // What comes later, and together.
+  ['support', /internal\/load-module|controllers\/safe-storage/],
+  ['exchange', /sources\/exchange|models\/read-json\.js/],
+  ['comment-sources', /sources\/(?:create-comment-source|comment-source|load-part)/],
+  [
+    'comment-server',
+    /sources\/(?:comment-server|server-error|reader-notes|token|own-comments|with-methods)/,
+  ],
+  ['comment-thread', /models\/(?:read-comment|thread-page)/],
+  [
+    'section-extras',
+    /comment-section\/(?:section-extras|comment-deeds|comment-edits|thread-sort)|controllers\/remembered-set/,
+  ],
+  [
+    'thread',
+    /comment-list\/(?:thread(?!-marks)|action-|comment-(?:actions|time|view|list\.events)|more-buttons|pending|report)|models\/comment-tree/,
+  ],
+  ['sanitize', /sanitize\/(?!purify|url|parse-document)/],
 ];
 const together = {
   onlyExplicitManualChunks: true,
   manualChunks: (id) => CHUNKS.find(([, pattern]) => pattern.test(id))?.[0],
 };
+
+/** What draws the first comments is waited for. */
+const firstPage = importAhead(
+  ['comment-section', 'comment-list', 'comment-sources', 'thread'],
+  ['core', 'base', 'interface', 'comment-sources', 'formats'],
+);
 
 const define = (tag) => [tag, join(BUILT, `elements/${tag}/${tag}.define.js`)];
 const locales = targetLocales
@@ -143,7 +168,7 @@ export default [
   npm,
   cdn({ 'news-elements': join(BUILT, 'all.js') }, [localesBeside], { inlineDynamicImports: true }),
   cdn({ loader: join(BUILT, 'loader.js') }, [elementsBeside]),
-  cdn(Object.fromEntries(tags.map(define)), [localesBeside], together),
+  cdn(Object.fromEntries(tags.map(define)), [localesBeside, firstPage], together),
   // One by one, so that none of them needs a file beside it.
   ...locales.map((locale) => cdn(Object.fromEntries([locale]), [])),
 ];

@@ -161,6 +161,25 @@ describe('<comment-list> actions', () => {
       expect(shownButtons(list, '1')).to.have.lengthOf(3);
     });
 
+    it('together with the comments, which are drawn once', async () => {
+      const list = await fixture<CommentList>(html`
+        <comment-list .comments=${thread} .actions=${ALL}></comment-list>
+      `);
+      await list.updateComplete;
+      expect(shownButtons(list, '1')).to.deep.equal(['Upvote', 'Downvote', 'More']);
+    });
+
+    it('also when the comments come while that is on its way', async () => {
+      const list = await fixture<CommentList>(html`<comment-list></comment-list>`);
+      list.addCatalog = () => {
+        list.comments = [makeComment('1', { bodyText: '', bodyHtml: '<p>So <em>fine</em></p>' })];
+        return Promise.resolve();
+      };
+      list.actions = ALL;
+      await waitUntil(() => list.shadowRoot?.querySelector('article'));
+      expect(inside(list, '1', '.body em').innerText).to.equal('fine');
+    });
+
     it('what another owner can do, in another language', async () => {
       const list = await draw();
       list.actions = { vote: 'up' };

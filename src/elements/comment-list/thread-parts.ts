@@ -20,6 +20,8 @@ export class ThreadParts {
   readonly #root: ShadowRoot;
   readonly #localize: ViewSettings['localize'];
   #hasAsked = false;
+  #loadingActions: Promise<boolean> | undefined;
+  #loadingMarks: Promise<void> | undefined;
   #loadingHtml: Promise<void> | undefined;
   #drawHtml: ViewSettings['drawHtml'] = withoutTags;
 
@@ -38,12 +40,19 @@ export class ThreadParts {
 
   /** Loads what has to be there before comments are drawn. */
   async prepare(): Promise<void> {
-    const { avatars, unread, comments } = this.#host;
-    if (avatars !== 'none' || unread.size > 0) this.marks ??= await this.#loadMarks();
-    // A page may have put in what is no comment.
-    if ((comments as readonly (Comment | null)[]).some((comment) => comment?.bodyHtml)) {
-      await (this.#loadingHtml ??= this.#loadHtml());
-    }
+    const host = this.#host;
+    const { actions, avatars, unread, comments } = host;
+    await Promise.all([
+      actions && (this.#loadingActions ??= this.loadActions()),
+      (avatars !== 'none' || unread.size > 0) && (this.#loadingMarks ??= this.#loadMarks()),
+      // A page may have put in what is no comment.
+      (comments as readonly (Comment | null)[]).some((comment) => comment?.bodyHtml) &&
+        (this.#loadingHtml ??= this.#loadHtml()),
+    ]);
+    // What came meanwhile may need more.
+    const before = [actions, avatars, unread, comments];
+    const now = [host.actions, host.avatars, host.unread, host.comments];
+    if (now.some((value, index) => value !== before[index])) await this.prepare();
   }
 
   /** Loads what readers can do with comments. Comes true when it is there for the first time. */
@@ -72,12 +81,13 @@ export class ThreadParts {
     if (comments && host.comments.length === 0) host.comments = comments;
   }
 
-  async #loadMarks(): Promise<ThreadMarks | undefined> {
+  async #loadMarks(): Promise<void> {
     const [module] = await Promise.all([
       this.#load(() => import('./thread-marks.js')),
       this.#host.addCatalog('comment-reading'),
     ]);
-    return module && new module.ThreadMarks(this.#host, this.#root, this.#thread);
+    if (module) this.marks = new module.ThreadMarks(this.#host, this.#root, this.#thread);
+    else this.#loadingMarks = undefined;
   }
 
   async #loadHtml(): Promise<void> {

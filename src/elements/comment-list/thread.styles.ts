@@ -46,8 +46,6 @@ export const styles = css`
       var(--_space-2)
     );
     position: relative;
-    display: grid;
-    gap: var(--_space-6);
     margin-block-start: var(--_space-4);
     padding-inline-start: var(--_indent);
     cursor: pointer;
@@ -56,8 +54,11 @@ export const styles = css`
     margin: 0;
   }
   .replies > .item {
-    min-inline-size: 0;
     cursor: auto;
+  }
+  /* Not the gap of a grid: each level of grids is measured twice. */
+  .replies > .item + .item {
+    margin-block-start: var(--_space-6);
   }
   /* The rail. */
   .replies::before {

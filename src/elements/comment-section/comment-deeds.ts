@@ -88,7 +88,7 @@ export class CommentDeeds {
   /** How many people are hidden, and the way back. */
   renderHidden(): TemplateResult | typeof nothing {
     const { size } = hiddenPeople.values;
-    if (size === 0) return nothing;
+    if (size === 0 || this.#thread.state.comments.length === 0) return nothing;
     const number = formatNumber(size, this.#host.formatLocale);
     return html`<div part="hidden-people">
       ${msg(str`People you have hidden: ${number}`, { id: 'comment-section.hidden-people' })}

@@ -284,6 +284,16 @@ describe('<comment-section> and what readers do', () => {
       await waitUntil(() => focused() === article(later, '1'));
     });
 
+    it('and says nothing of it where nobody has written yet', async () => {
+      const section = await open(new MemorySource(thread, ABLE));
+      button(section, '1', 'extras').click();
+      button(section, '1', 'hide').click();
+      await waitUntil(() => find(section, "[part='hidden-people']"));
+      section.source = new MemorySource();
+      await waitUntil(() => find(section, 'h2')?.innerText === 'There are no comments yet');
+      expect(find(section, "[part='hidden-people']")).to.equal(null);
+    });
+
     it('also in a thread that the page gives', async () => {
       const section = await open(undefined, { comments: thread });
       button(section, '1', 'extras').click();

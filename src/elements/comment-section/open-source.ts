@@ -2,6 +2,9 @@ import { createCommentSource } from '../../sources/create-comment-source.js';
 import type { CommentSource } from '../../sources/comment-source.js';
 import type { CommentSection } from './comment-section.js';
 
+/** The list asks again, and says what it cannot have. */
+const nobodyWaits = (): void => undefined;
+
 /**
  * Makes the source that a section names, unless it was given one.
  *
@@ -21,6 +24,8 @@ export async function openSource(
 
 async function makeSource(source: string, section: CommentSection): Promise<CommentSource> {
   const { endpoint, thread, ownerDocument: document } = section;
+  // Comments of all others are HTML: the code that draws it comes on the way.
+  if (source !== 'local') void import('../comment-list/comment-html.js').catch(nobodyWaits);
   const data: unknown =
     source === 'static' && (await (await import('./inline-data.js')).readInlineData(section));
   return createCommentSource(source, {

@@ -137,8 +137,9 @@ export class SectionExtras implements ReactiveController {
 
   /** Begins to load what the page wants. */
   #start(): void {
-    const { paging, searchable, markNew } = this.#section;
-    if (this.#section.comments.length > 0) this.deeds.start();
+    const { source, comments, paging, searchable, markNew } = this.#section;
+    // Comments are drawn with what readers can do: to draw them once more takes as long again.
+    if (source || comments.length > 0) this.deeds.start();
     if (paging === 'pages') this.pages.start();
     if (searchable) this.search.start();
     if (markNew) this.unread.start();
