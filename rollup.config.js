@@ -132,7 +132,10 @@ const CHUNKS = [
   // What comes later, and together.
   ['support', /internal\/load-module|controllers\/safe-storage/],
   ['exchange', /sources\/exchange|models\/read-json\.js/],
-  ['comment-sources', /sources\/(?:create-comment-source|comment-source|load-part)/],
+  [
+    'comment-sources',
+    /sources\/(?:create-comment-source|comment-source|load-part)|models\/count-comments/,
+  ],
   [
     'comment-server',
     /sources\/(?:comment-server|server-error|reader-notes|token|own-comments|with-methods)/,

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Comment, CommentDraft } from '../models/comment.js';
+import { countComments } from '../models/count-comments.js';
 import type {
   CommentOutcome,
   CommentPage,
@@ -185,9 +186,10 @@ export class CommentSourceController implements ReactiveController {
     const fresh = [...replaced.values()];
     const inFront = fresh.filter(({ parentId }) => sort === 'newest' && parentId === null);
     const behind = fresh.filter((comment) => !inFront.includes(comment));
+    const now = [...inFront.reverse(), ...kept, ...behind];
     this.update({
-      comments: [...inFront.reverse(), ...kept, ...behind],
-      total: total + fresh.length,
+      comments: now,
+      total: total + countComments(now) - countComments(comments),
     });
   }
 
@@ -203,7 +205,7 @@ export class CommentSourceController implements ReactiveController {
       comments,
       next,
       pages: page.pages,
-      total: Math.max(page.total ?? this.state.total, comments.length),
+      total: Math.max(page.total ?? this.state.total, countComments(comments)),
       closed: page.closed ?? false,
     });
   }

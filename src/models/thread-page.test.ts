@@ -53,6 +53,14 @@ describe('a page of a thread', () => {
     }
   });
 
+  it('begins with what is pinned, whatever the order, and finds it there', () => {
+    const pinned = THREAD.map((one) => (one.id === 'b' ? { ...one, pinned: true } : one));
+    for (const sort of ['oldest', 'newest', 'top'] as const) {
+      expect(pageOfThread(pinned, sort, 1).comments.map(({ id }) => id)).to.deep.equal(['b']);
+      expect(pageOfComment(pinned, 'b', sort, 1)).to.equal(0);
+    }
+  });
+
   it('begins again with a cursor that is none', () => {
     expect(pageOfThread(THREAD, 'oldest', 20, NaN).comments).to.have.length(THREAD.length);
   });

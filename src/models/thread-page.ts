@@ -11,10 +11,6 @@ export interface ThreadPage {
   pages: readonly number[];
 }
 
-/** How many comments a thread has: what was taken back is none. */
-export const countComments = (comments: readonly Comment[]): number =>
-  comments.filter(({ state }) => state !== 'deleted').length;
-
 /** The id of the root above each comment. Survives orphans, cycles and foreign parents: those are roots themselves. */
 function rootsOf(comments: readonly Comment[]): Map<string, string> {
   const parents = new Map(comments.map(({ id, parentId }) => [id, parentId]));
@@ -44,10 +40,11 @@ function inOrder(comments: readonly Comment[]): Comment[] {
 /** What readers think of a comment. */
 export const scoreOf = ({ votes }: Comment): number => (votes?.up ?? 0) - (votes?.down ?? 0);
 
+/** Pinned ones first, as lists show them: on a later page they would come to stand above what was read. */
 function sortRoots(roots: Comment[], sort: ThreadSort): Comment[] {
   if (sort === 'newest') roots.reverse();
   if (sort === 'top') roots.sort((a, b) => scoreOf(b) - scoreOf(a));
-  return roots;
+  return roots.sort((a, b) => Number(!!b.pinned) - Number(!!a.pinned));
 }
 
 const sizeOf = (pageSize: number): number => (pageSize > 0 ? pageSize : Infinity);

@@ -5,6 +5,7 @@ import type {
   CommentVote,
   CommentVotes,
 } from '../models/comment.js';
+import { countComments } from '../models/count-comments.js';
 import { pageOfComment, pageOfThread } from '../models/thread-page.js';
 import {
   CommentSourceError,
@@ -79,7 +80,7 @@ export class MemorySource implements CommentSource {
     const { comments, next } = pageOfThread(this.comments, sort, pageSize, Number(cursor ?? 0));
     return {
       comments,
-      total: this.comments.length,
+      total: countComments(this.comments),
       closed: this.closed,
       ...(next !== undefined && { next: String(next) }),
     };

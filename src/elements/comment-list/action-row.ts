@@ -62,8 +62,8 @@ export class ActionRow {
     if (vote) {
       this.#addCounted('up', 'vote-button', 'upvote-button');
       if (vote === 'up-down') this.#addCounted('down', 'vote-button', 'downvote-button');
-      this.element.append(this.#tally);
     }
+    this.element.append(this.#tally);
     this.#timeLeft.id = `time-left-${this.#id}`;
     for (const key of ['edit', 'delete'] as const) {
       if (!actions[key]) continue;
@@ -100,10 +100,17 @@ export class ActionRow {
       this.#show(key, isOthers);
       this.#press(key, votes?.mine === key, format(votes?.[key]));
     }
-    // Nobody votes for themselves, but they see what they have got.
-    const tally = DIRECTIONS.filter((key) => own && this.#buttons.has(key) && votes?.[key]);
-    this.#tally.hidden = tally.length === 0;
-    setText(this.#tally, tally.map((key) => voteTexts[key](format(votes?.[key]))).join(' · '));
+    // What has no button: nobody votes for themselves, and not every source takes votes.
+    const tally = [
+      ...DIRECTIONS.filter((key) => (own || !this.#buttons.has(key)) && votes?.[key]).map((key) =>
+        voteTexts[key](format(votes?.[key])),
+      ),
+      ...reactions
+        .filter(({ name, count }) => count > 0 && !offered.includes(name))
+        .map(({ name, count }) => `${name} ${format(count)}`),
+    ];
+    this.#tally.hidden = !isShown || tally.length === 0;
+    setText(this.#tally, tally.join(' · '));
 
     const seconds = state === 'deleted' ? undefined : secondsLeft(comment);
     const time = seconds && seconds < Infinity && formatDuration(seconds, formatLocale, 'minute');

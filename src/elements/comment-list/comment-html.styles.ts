@@ -29,8 +29,9 @@ export const styles = css`
     border-inline-start: 2px solid var(--_color-hairline);
     color: var(--_color-text-quiet);
   }
+  /* Nothing to scroll: not for the keyboard, and not on paper. */
   .body pre {
-    overflow: auto;
+    white-space: pre-wrap;
   }
   .body :is(code, pre) {
     font-family: var(--_font-monospace);

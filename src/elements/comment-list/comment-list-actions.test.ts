@@ -106,7 +106,8 @@ describe('<comment-list> actions', () => {
         <comment-list .comments=${thread}></comment-list>
       `);
       await list.updateComplete;
-      expect(list.shadowRoot?.querySelector('.choices')).to.equal(null);
+      const buttons = list.shadowRoot?.querySelectorAll('.choices button');
+      expect(buttons).to.have.lengthOf(0);
     });
 
     it("what can be done with others' comments, and with one's own", async () => {
@@ -229,6 +230,24 @@ describe('<comment-list> actions', () => {
     it('for oneself are only told', async () => {
       const list = await draw([{ ...mine, votes: { up: 12, down: 1 } }]);
       expect(inside(list, '2', '.tally').innerText).to.equal('Upvotes: 12 · Downvotes: 1');
+    });
+
+    it('and reactions that nobody can give here are told', async () => {
+      const reactions = [
+        { name: '👍', count: 1234 },
+        { name: '🎉', count: 0 },
+      ];
+      const list = await fixture<CommentList>(html`
+        <comment-list .comments=${[{ ...thea, reactions }, mine]}></comment-list>
+      `);
+      await list.updateComplete;
+      expect(inside(list, '1', '.tally').innerText).to.equal(
+        'Upvotes: 3 · Downvotes: 1 · 👍 1,234',
+      );
+      list.actions = { vote: 'up', reactions: ['👍'] };
+      await list.updateComplete;
+      expect(inside(list, '1', '.tally').innerText).to.equal('Downvotes: 1');
+      expect(inside(list, '2', '.tally').checkVisibility()).to.equal(false);
     });
 
     it('are not given when the page cancels them, nor when nobody answers', async () => {

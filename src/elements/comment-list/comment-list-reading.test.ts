@@ -183,6 +183,31 @@ describe('<comment-list> for reading', () => {
       expect(inside(list, '1', '.avatar')).to.equal(null);
     });
 
+    it('beside the name, however long that is', async () => {
+      const name = 'Christopher Montgomery-Featherstonehaugh '.repeat(4);
+      const list = await draw([makeComment('1', { author: { name } })], { avatars: 'initials' });
+      list.style.inlineSize = '20rem';
+      const [avatar, author] = ['.avatar', '.author'].map((part) =>
+        inside(list, '1', part)!.getBoundingClientRect(),
+      );
+      expect(author!.top).to.be.below(avatar!.bottom);
+    });
+
+    it('and a name of the other direction begins where the line does', async () => {
+      const name = 'Christopher Montgomery-Featherstonehaugh '.repeat(4);
+      const list = await draw([makeComment('1', { author: { name } })], { avatars: 'initials' });
+      list.lang = 'ar';
+      list.style.inlineSize = '20rem';
+      await waitUntil(() => list.direction === 'rtl');
+      await list.updateComplete;
+      const author = inside(list, '1', '.author')!;
+      const lines = document.createRange();
+      lines.selectNodeContents(author);
+      const edges = [...lines.getClientRects()].map(({ right }) => Math.round(right));
+      expect(edges.length).to.be.above(1);
+      expect(new Set(edges)).to.deep.equal(new Set([edges[0]]));
+    });
+
     it('of the source, late and without telling from where', async () => {
       const list = await draw(withPicture('/src/testing/no-picture.png'), { avatars: 'source' });
       const image = inside(list, '1', 'img') as HTMLImageElement;

@@ -90,6 +90,14 @@ describe('<comment-list>', () => {
       expect(inside(list, '1', '.body').textContent).to.equal('Some words');
     });
 
+    it('with code that needs no scrolling, however wide it is', async () => {
+      const bodyHtml = `<pre><code>  let ${'x'.repeat(200)} = 1;\n  y</code></pre>`;
+      const list = await draw([makeComment('1', { bodyHtml })]);
+      const code = inside(list, '1', 'pre');
+      expect(code.scrollWidth).to.be.at.most(code.clientWidth);
+      expect(code.innerText).to.match(/^ {2}let x+ = 1;\n {2}y$/);
+    });
+
     it('CT-3 with headings of one level', async () => {
       const list = await draw(thread, { headingLevel: 4 });
       const headings = all(list, '[role=heading]');

@@ -21,6 +21,10 @@ export const styles = css`
     line-height: 1;
     user-select: none;
   }
+  /* Beside the picture, however long it is. */
+  .avatar + .author {
+    max-inline-size: calc(100% - var(--_space-8) - var(--_space-2));
+  }
   .tone-1 {
     --_tone: var(--_color-success);
   }

@@ -41,13 +41,14 @@ export class ThreadParts {
   /** Loads what has to be there before comments are drawn. */
   async prepare(): Promise<void> {
     const host = this.#host;
-    const { actions, avatars, unread, comments } = host;
+    const { actions, avatars, unread } = host;
+    // A page may have put in what is no comment.
+    const comments: readonly (Comment | null)[] = host.comments;
+    const isRated = comments.some((comment) => comment?.votes ?? comment?.reactions);
     await Promise.all([
-      actions && (this.#loadingActions ??= this.loadActions()),
+      (actions ?? isRated) && (this.#loadingActions ??= this.loadActions()),
       (avatars !== 'none' || unread.size > 0) && (this.#loadingMarks ??= this.#loadMarks()),
-      // A page may have put in what is no comment.
-      (comments as readonly (Comment | null)[]).some((comment) => comment?.bodyHtml) &&
-        (this.#loadingHtml ??= this.#loadHtml()),
+      comments.some((comment) => comment?.bodyHtml) && (this.#loadingHtml ??= this.#loadHtml()),
     ]);
     // What came meanwhile may need more.
     const before = [actions, avatars, unread, comments];

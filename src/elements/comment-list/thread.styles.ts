@@ -87,6 +87,9 @@ export const styles = css`
   }
   .author {
     font-weight: 600;
+    /* A long name of the other direction begins where the line does. */
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
   .author-link,
   .permalink {

@@ -232,7 +232,7 @@ describe('<comment-section> and what readers do', () => {
       expect(inside(section, '2', '.status').innerText).to.equal('This comment was deleted.');
       expect(shown(section, '2', 'delete') || shown(section, '2', 'undo')).to.equal(false);
       expect(focused() === article(section, '2')).to.equal(true);
-      expect(find(section, 'h2')?.innerText).to.equal('4 comments');
+      expect(find(section, 'h2')?.innerText).to.equal('3 comments');
     });
   });
 

@@ -71,6 +71,16 @@ describe('<comment-section>', () => {
       await expect(section).to.be.accessible();
     });
 
+    it('and counts what was taken back as none', async () => {
+      const gone = makeComment('4', { state: 'deleted' });
+      const section = await open(new MemorySource([...thread, gone]));
+      expect(heading(section)).to.equal('3 comments');
+      expect(ids(section)).to.include('4');
+      section.comments = [gone];
+      await settled(section);
+      expect(heading(section)).to.equal('Comments');
+    });
+
     it('and tells the page of them', async () => {
       const section = await fixture<CommentSection>(html`<comment-section></comment-section>`);
       const loaded = new Promise<CommentsLoadedEvent>((resolve) => {

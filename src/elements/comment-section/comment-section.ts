@@ -5,6 +5,7 @@ import { CommentSourceController, type ThreadOptions } from '../../controllers/c
 import { warnOnce } from '../../internal/warn-once.js';
 import { Localized } from '../../localization/localized.js';
 import type { Comment } from '../../models/comment.js';
+import { countComments } from '../../models/count-comments.js';
 import type { CommentSort, CommentSource } from '../../sources/comment-source.js';
 import { tokens } from '../../themes/generated/tokens.styles.js';
 import { control, focusRing, hostStyles } from '../../themes/shared.styles.js';
@@ -136,7 +137,7 @@ export class CommentSection extends Localized(LitElement) {
     return this.#thread.state.comments;
   }
   set comments(comments: readonly Comment[]) {
-    this.#thread.update({ comments, total: comments.length });
+    this.#thread.update({ comments, total: countComments(comments) });
   }
 
   override connectedCallback(): void {

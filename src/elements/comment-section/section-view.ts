@@ -19,9 +19,9 @@ export const FORM_PARTS =
   'status:form-status';
 
 function headingText({ status, total, comments }: ThreadState, formatLocale: string): string {
-  const count = Math.max(total, comments.length);
-  if (count > 0) return countText(count, formatLocale);
-  return status === 'ready' || status === 'idle'
+  if (total > 0) return countText(total, formatLocale);
+  const isReady = status === 'ready' || status === 'idle';
+  return isReady && comments.length === 0
     ? msg('There are no comments yet', { id: 'comment-section.empty' })
     : msg('Comments', { id: 'comment-section.heading' });
 }

@@ -1,4 +1,5 @@
-import { countComments, cursorsOf, pageOfComment, pageOfThread } from '../../models/thread-page.js';
+import { countComments } from '../../models/count-comments.js';
+import { cursorsOf, pageOfComment, pageOfThread } from '../../models/thread-page.js';
 import type {
   Comment,
   CommentDraft,

@@ -1,5 +1,6 @@
 import { warnOnce } from '../../internal/warn-once.js';
-import { countComments, cursorsOf, pageOfComment, pageOfThread } from '../../models/thread-page.js';
+import { countComments } from '../../models/count-comments.js';
+import { cursorsOf, pageOfComment, pageOfThread } from '../../models/thread-page.js';
 import { readThread } from '../../models/read-comment.js';
 import type { Comment } from '../../models/comment.js';
 import {
