@@ -320,6 +320,10 @@ describe('<comment-list> for reading', () => {
         inside(list, '2', '')?.checkVisibility({ contentVisibilityAuto: true }),
       );
       expect(inside(list, '1', '.branch-button')?.checkVisibility()).to.equal(false);
+      list.flat = true;
+      await list.updateComplete;
+      const answered = inside(list, '2', '.parent-button');
+      expect(answered?.checkVisibility(), 'what it answers, where no level says it').to.equal(true);
     } finally {
       await emulateMedia({ media: 'screen' });
     }

@@ -231,6 +231,10 @@ export const styles = css`
     .more {
       display: none;
     }
+    /* Said on paper, too, where no level says it. */
+    .parent-button.flat {
+      display: block !important;
+    }
     .permalink::before {
       content: attr(aria-label);
     }
