@@ -102,8 +102,8 @@ export class ActionRow {
     }
     // What has no button: nobody votes for themselves, and not every source takes votes.
     const tally = [
-      ...DIRECTIONS.filter((key) => (own || !this.#buttons.has(key)) && votes?.[key]).map((key) =>
-        voteTexts[key](format(votes?.[key])),
+      ...DIRECTIONS.filter((key) => !(isOthers && this.#buttons.has(key)) && votes?.[key]).map(
+        (key) => voteTexts[key](format(votes?.[key])),
       ),
       ...reactions
         .filter(({ name, count }) => count > 0 && !offered.includes(name))
