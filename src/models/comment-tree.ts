@@ -1,5 +1,5 @@
 import type { Comment } from './comment.js';
-import { scoreOf, type ThreadSort } from './thread-page.js';
+import { pinnedFirst, scoreOf, type ThreadSort } from './thread-page.js';
 
 /** A comment with what answers it. */
 export interface CommentNode {
@@ -68,8 +68,7 @@ export function buildTree(comments: readonly Comment[]): CommentNode[] {
       queue.push(reply);
     }
   }
-  const isPinned = ({ comment }: Branch): boolean => comment.pinned === true;
-  return [...roots.filter(isPinned), ...roots.filter((root) => !isPinned(root))];
+  return roots.sort((a, b) => pinnedFirst(a.comment, b.comment));
 }
 
 /**
@@ -114,6 +113,7 @@ export function layOutFlat(tree: readonly CommentNode[], sort: ThreadSort): Comm
   const direction = sort === 'newest' ? -1 : 1;
   const place = ({ comment }: CommentRow): number => direction * (dates.get(comment) ?? 0);
   const rank = ({ comment }: CommentRow): number => (sort === 'top' ? -scoreOf(comment) : 0);
-  const isBehind = ({ comment }: CommentRow): number => (comment.pinned ? 0 : 1);
-  return rows.sort((a, b) => isBehind(a) - isBehind(b) || rank(a) - rank(b) || place(a) - place(b));
+  return rows.sort(
+    (a, b) => pinnedFirst(a.comment, b.comment) || rank(a) - rank(b) || place(a) - place(b),
+  );
 }

@@ -40,11 +40,15 @@ function inOrder(comments: readonly Comment[]): Comment[] {
 /** What readers think of a comment. */
 export const scoreOf = ({ votes }: Comment): number => (votes?.up ?? 0) - (votes?.down ?? 0);
 
+/** Puts pinned comments before others. */
+export const pinnedFirst = (a: Comment, b: Comment): number =>
+  Number(!!b.pinned) - Number(!!a.pinned);
+
 /** Pinned ones first, as lists show them: on a later page they would come to stand above what was read. */
 function sortRoots(roots: Comment[], sort: ThreadSort): Comment[] {
   if (sort === 'newest') roots.reverse();
   if (sort === 'top') roots.sort((a, b) => scoreOf(b) - scoreOf(a));
-  return roots.sort((a, b) => Number(!!b.pinned) - Number(!!a.pinned));
+  return roots.sort(pinnedFirst);
 }
 
 const sizeOf = (pageSize: number): number => (pageSize > 0 ? pageSize : Infinity);
