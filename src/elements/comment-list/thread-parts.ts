@@ -19,8 +19,7 @@ export class ThreadParts {
   readonly #host: CommentList;
   readonly #root: ShadowRoot;
   readonly #localize: ViewSettings['localize'];
-  #hasAsked = false;
-  #loadingActions: Promise<boolean> | undefined;
+  #loadingActions: Promise<void> | undefined;
   #loadingMarks: Promise<void> | undefined;
   #loadingHtml: Promise<void> | undefined;
   #drawHtml: ViewSettings['drawHtml'] = withoutTags;
@@ -46,7 +45,7 @@ export class ThreadParts {
     const comments: readonly (Comment | null)[] = host.comments;
     const isRated = comments.some((comment) => comment?.votes ?? comment?.reactions);
     await Promise.all([
-      (actions ?? isRated) && (this.#loadingActions ??= this.loadActions()),
+      (actions ?? isRated) && (this.#loadingActions ??= this.#loadActions()),
       (avatars !== 'none' || unread.size > 0) && (this.#loadingMarks ??= this.#loadMarks()),
       comments.some((comment) => comment?.bodyHtml) && (this.#loadingHtml ??= this.#loadHtml()),
     ]);
@@ -54,20 +53,6 @@ export class ThreadParts {
     const before = [actions, avatars, unread, comments];
     const now = [host.actions, host.avatars, host.unread, host.comments];
     if (now.some((value, index) => value !== before[index])) await this.prepare();
-  }
-
-  /** Loads what readers can do with comments. Comes true when it is there for the first time. */
-  async loadActions(): Promise<boolean> {
-    if (this.#hasAsked) return false;
-    this.#hasAsked = true;
-    const [module] = await Promise.all([
-      this.#load(() => import('./thread-actions.js')),
-      this.#host.addCatalog('comment-actions'),
-    ]);
-    this.#hasAsked = !!module;
-    if (!module) return false;
-    this.actions = new module.ThreadActions(this.#thread, this.#host, this.#root, this.#localize);
-    return true;
   }
 
   drawHtml(comment: Comment, settings: ViewSettings): Node {
@@ -80,6 +65,16 @@ export class ThreadParts {
     const module = await this.#load(() => import('./read-markup.js'));
     const comments = await module?.readMarkup(host);
     if (comments && host.comments.length === 0) host.comments = comments;
+  }
+
+  async #loadActions(): Promise<void> {
+    const [module] = await Promise.all([
+      this.#load(() => import('./thread-actions.js')),
+      this.#host.addCatalog('comment-actions'),
+    ]);
+    if (module) {
+      this.actions = new module.ThreadActions(this.#thread, this.#host, this.#root, this.#localize);
+    } else this.#loadingActions = undefined;
   }
 
   async #loadMarks(): Promise<void> {

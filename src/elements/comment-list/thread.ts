@@ -91,8 +91,7 @@ export class Thread {
     const { comments, maxDepth, flat, sort, replyingTo, loading, actions } = this.#host;
     if (this.#offered !== actions) {
       this.#offered = actions;
-      if (this.#parts.actions) this.#settingsKey = '';
-      void this.#loadActions();
+      this.#settingsKey = '';
     }
     const stale = this.#updateSettings();
     this.#parts.marks?.update();
@@ -176,10 +175,10 @@ export class Thread {
       contentLanguage: requestedLanguage(host),
       baseUrl: host.baseUrl || document.baseURI,
     };
-    const key = JSON.stringify([locale, values]);
+    const parts = this.#parts;
+    const key = JSON.stringify([locale, values, !!parts.actions]);
     if (key === this.#settingsKey) return false;
     this.#settingsKey = key;
-    const parts = this.#parts;
     const settings: ViewSettings = {
       ...values,
       localize: this.#localize,
@@ -189,12 +188,6 @@ export class Thread {
     };
     this.#settings = settings;
     return true;
-  }
-
-  async #loadActions(): Promise<void> {
-    if (!(await this.#parts.loadActions())) return;
-    this.#settingsKey = '';
-    this.#host.requestUpdate();
   }
 
   /**

@@ -2,9 +2,6 @@ import { createCommentSource } from '../../sources/create-comment-source.js';
 import type { CommentSource } from '../../sources/comment-source.js';
 import type { CommentSection } from './comment-section.js';
 
-/** The list asks again, and says what it cannot have. */
-const nobodyWaits = (): void => undefined;
-
 /**
  * Makes the source that a section names, unless it was given one.
  *
@@ -24,8 +21,8 @@ export async function openSource(
 
 async function makeSource(source: string, section: CommentSection): Promise<CommentSource> {
   const { endpoint, thread, ownerDocument: document } = section;
-  // Comments of all others are HTML: the code that draws it comes on the way.
-  if (source !== 'local') void import('../comment-list/comment-html.js').catch(nobodyWaits);
+  // Comments of most others are HTML. The list waits for this code, and says it if it cannot be had.
+  if (source !== 'local') import('../comment-list/comment-html.js').catch(() => undefined);
   const data: unknown =
     source === 'static' && (await (await import('./inline-data.js')).readInlineData(section));
   return createCommentSource(source, {
