@@ -9,7 +9,6 @@ import { join } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { tags } from './scripts/elements.mjs';
-import { importAhead } from './scripts/import-ahead.mjs';
 import { shortDecorators } from './scripts/short-decorators.mjs';
 import { numberIds } from './scripts/short-ids.mjs';
 import { shortTemplates } from './scripts/short-templates.mjs';
@@ -131,7 +130,6 @@ const CHUNKS = [
   ['interface', /\/lit(?:-html|-element)?\/|themes\/shared\.styles|announcer/],
   // What comes later, and together.
   ['support', /internal\/load-module|controllers\/safe-storage/],
-  ['exchange', /sources\/exchange|models\/read-json\.js/],
   [
     'comment-sources',
     /sources\/(?:create-comment-source|comment-source|load-part)|models\/count-comments/,
@@ -156,12 +154,6 @@ const together = {
   manualChunks: (id) => CHUNKS.find(([, pattern]) => pattern.test(id))?.[0],
 };
 
-/** What draws the first comments is waited for. */
-const firstPage = importAhead(
-  ['comment-section', 'comment-list', 'comment-sources', 'thread'],
-  ['core', 'base', 'interface', 'comment-sources', 'formats'],
-);
-
 const define = (tag) => [tag, join(BUILT, `elements/${tag}/${tag}.define.js`)];
 const locales = targetLocales
   .flatMap((code) => [code, ...furtherCatalogs(GENERATED, code).map((name) => `${code}/${name}`)])
@@ -171,7 +163,7 @@ export default [
   npm,
   cdn({ 'news-elements': join(BUILT, 'all.js') }, [localesBeside], { inlineDynamicImports: true }),
   cdn({ loader: join(BUILT, 'loader.js') }, [elementsBeside]),
-  cdn(Object.fromEntries(tags.map(define)), [localesBeside, firstPage], together),
+  cdn(Object.fromEntries(tags.map(define)), [localesBeside], together),
   // One by one, so that none of them needs a file beside it.
   ...locales.map((locale) => cdn(Object.fromEntries([locale]), [])),
 ];
