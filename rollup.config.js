@@ -127,7 +127,7 @@ const CHUNKS = [
   // `Lazy` would else bring the styles of articles along wherever it is.
   ['base', /themes\/(?:host\.styles|generated\/tokens)|internal\/lazy/],
   ['content', /elements\/light-element|light-content/],
-  ['interface', /\/lit(?:-html|-element)?\/|themes\/shared\.styles|announcer/],
+  ['interface', /\/lit(?:-html|-element)?\/|themes\/shared\.styles|announcer|elements\/icon/],
   // What comes later, and together.
   ['support', /internal\/load-module|controllers\/safe-storage/],
   [

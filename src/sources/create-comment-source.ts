@@ -12,6 +12,12 @@ export interface CommentSourceOptions {
   data?: unknown;
 }
 
+/** What belongs to the page, unless another thread is named. */
+const onPage = (options: CommentSourceOptions): CommentSourceOptions => ({
+  ...options,
+  thread: options.thread || options.document.location.pathname,
+});
+
 /** For servers that keep comments which wait for a moderator back from everybody. */
 async function remembering(
   name: string,
@@ -24,14 +30,14 @@ async function remembering(
 
 /** Explicit imports, so that a bundler makes one file of each source and a page loads the one it names. */
 const sources: Record<string, (options: CommentSourceOptions) => Promise<CommentSource>> = {
-  async local({ thread, document }) {
-    const { LocalCommentSource } = await import('./local/local-comment-source.js');
-    return new LocalCommentSource({ thread: thread || document.location.pathname });
-  },
-  async static({ endpoint, data }) {
-    const { StaticCommentSource } = await import('./static/static-comment-source.js');
-    return new StaticCommentSource({ endpoint, data });
-  },
+  local: (options) =>
+    import('./local/local-comment-source.js').then(
+      ({ LocalCommentSource }) => new LocalCommentSource(onPage(options)),
+    ),
+  static: (options) =>
+    import('./static/static-comment-source.js').then(
+      ({ StaticCommentSource }) => new StaticCommentSource(options),
+    ),
   async wordpress(options) {
     const [{ WordPressCommentSource }, { rememberOwn }] = await Promise.all([
       import('./wordpress/wordpress-comment-source.js'),
@@ -41,24 +47,24 @@ const sources: Record<string, (options: CommentSourceOptions) => Promise<Comment
     // A page that is about no post can count the comments of others.
     return rememberOwn(source, () => `wordpress:${source.key}`);
   },
-  waline({ endpoint, thread, document }) {
-    const path = thread || document.location.pathname;
-    const made = import('./waline/waline-comment-source.js').then(
-      ({ WalineCommentSource }) => new WalineCommentSource({ endpoint, thread: path }),
-    );
-    return remembering('waline', made);
-  },
-  isso({ endpoint, thread, document }) {
-    const path = thread || document.location.pathname;
-    const made = import('./isso/isso-comment-source.js').then(
-      ({ IssoCommentSource }) => new IssoCommentSource({ endpoint, thread: path }),
-    );
-    return remembering('isso', made);
-  },
-  async remark42({ endpoint, thread, document }) {
-    const { Remark42CommentSource } = await import('./remark42/remark42-comment-source.js');
-    return new Remark42CommentSource({ endpoint, thread: thread || document.location.pathname });
-  },
+  waline: (options) =>
+    remembering(
+      'waline',
+      import('./waline/waline-comment-source.js').then(
+        ({ WalineCommentSource }) => new WalineCommentSource(onPage(options)),
+      ),
+    ),
+  isso: (options) =>
+    remembering(
+      'isso',
+      import('./isso/isso-comment-source.js').then(
+        ({ IssoCommentSource }) => new IssoCommentSource(onPage(options)),
+      ),
+    ),
+  remark42: (options) =>
+    import('./remark42/remark42-comment-source.js').then(
+      ({ Remark42CommentSource }) => new Remark42CommentSource(onPage(options)),
+    ),
 };
 
 /**
