@@ -62,6 +62,7 @@ export class CommentSourceController implements ReactiveController {
   readonly #ask: () => ThreadOptions;
   readonly #settled: () => void;
   #open: (() => Promise<CommentSource>) | undefined;
+  #opening: Promise<CommentSource> | undefined;
   /** The page that is shown, or wanted. */
   #cursor: string | undefined;
   #loading = new AbortController();
@@ -83,9 +84,13 @@ export class CommentSourceController implements ReactiveController {
   }
 
   hostConnected(): void {
+    const { status } = this.state;
     // The first load, or one that was cut off when the element was moved.
-    if (this.state.status.startsWith('loading')) void this.reload();
-    else if (this.signal.aborted) this.#loading = new AbortController();
+    if (status === 'loading') void this.reload();
+    else if (status === 'loading-more') {
+      this.update({ status: 'ready' });
+      void this.loadMore();
+    } else if (this.signal.aborted) this.#loading = new AbortController();
   }
 
   hostDisconnected(): void {
@@ -97,7 +102,7 @@ export class CommentSourceController implements ReactiveController {
     // What the page has given to show stands until the first answer.
     if (this.#open) this.state = NOTHING;
     this.#open = open;
-    this.source = undefined;
+    this.source = this.#opening = undefined;
     this.options = undefined;
     this.#loading.abort();
     if (open) void this.load();
@@ -121,6 +126,7 @@ export class CommentSourceController implements ReactiveController {
   /** Loads the page at `cursor`, or the first, in the place of what is shown. */
   async goTo(cursor: string | undefined): Promise<void> {
     this.#cursor = cursor;
+    const before = new Set(this.state.comments.map(({ id }) => id));
     await this.#request('', async (signal) => {
       const source = await this.#connect();
       signal.throwIfAborted();
@@ -131,23 +137,28 @@ export class CommentSourceController implements ReactiveController {
       const at = cursor === undefined ? {} : { cursor };
       const page = await source.load({ ...options, ...at, sort, signal });
       return () => {
+        const written = this.state.comments.filter(({ id }) => !before.has(id));
         this.update({ capabilities, sort, cursor });
         this.#take(page, page.comments, page.next);
+        // The answer may be older than what the reader has written meanwhile.
+        const ids = new Set(page.comments.map(({ id }) => id));
+        this.add(written.filter(({ id }) => !ids.has(id)));
       };
     });
   }
 
   /** Loads what follows, or the page at `cursor`, by `load`. */
   async loadMore(cursor = this.state.next, load = loadPage): Promise<void> {
-    const { comments, next, sort } = this.state;
+    const { sort } = this.state;
     const { source, options } = this;
     if (!source || !options || cursor === undefined) return;
     await this.#request('-more', async (signal) => {
       const page = await load(source, { ...options, sort, cursor, signal });
-      // What came earlier by another way, e.g. the reader's own, now gets its place.
       const ids = new Set(page.comments.map(({ id }) => id));
-      const before = comments.filter(({ id }) => !ids.has(id));
       return () => {
+        const { comments, next } = this.state;
+        // What came earlier by another way, e.g. the reader's own, now gets its place.
+        const before = comments.filter(({ id }) => !ids.has(id));
         this.#take(page, [...before, ...page.comments], cursor === next ? page.next : next);
       };
     });
@@ -165,7 +176,7 @@ export class CommentSourceController implements ReactiveController {
       const outcome = await source.submit(draft);
       if (source === this.source) {
         if (outcome.comment) this.add([outcome.comment]);
-        else void this.reload();
+        else void this.#renew();
       }
       return outcome;
     } finally {
@@ -196,6 +207,21 @@ export class CommentSourceController implements ReactiveController {
   update(change: Partial<ThreadState>): void {
     this.state = { ...this.state, ...change };
     this.#host.requestUpdate();
+  }
+
+  /** Brings the page that is shown up to date, and keeps the others. */
+  async #renew(): Promise<void> {
+    const { source, options } = this;
+    if (!source || !options) return this.reload();
+    const { sort, cursor } = this.state;
+    const at = cursor === undefined ? {} : { cursor };
+    await this.#request('-more', async (signal) => {
+      const { comments } = await source.load({ ...options, ...at, sort, signal });
+      return () => {
+        this.update({ status: 'ready', error: undefined });
+        this.add(comments);
+      };
+    });
   }
 
   #take(page: CommentPage, comments: readonly Comment[], next: string | undefined): void {
@@ -231,9 +257,15 @@ export class CommentSourceController implements ReactiveController {
 
   async #connect(): Promise<CommentSource> {
     const open = this.#open;
-    const source = this.source ?? (await open?.());
-    if (!source) throw new Error('There is no source.');
-    if (open === this.#open) this.source = source;
-    return source;
+    if (!open) throw new Error('There is no source.');
+    const opening = (this.#opening ??= open());
+    try {
+      const source = await opening;
+      if (opening === this.#opening) this.source = source;
+      return source;
+    } catch (error) {
+      if (opening === this.#opening) this.#opening = undefined;
+      throw error;
+    }
   }
 }

@@ -65,7 +65,7 @@ export class CommentNews implements ReactiveController {
 
   hostUpdate(): void {
     const { live } = this.#host;
-    if (live !== this.#live) this.#setTimer(live);
+    if (this.#host.isConnected && live !== this.#live) this.#setTimer(live);
     const ids = new Set(this.#thread.state.comments.map(({ id }) => id));
     this.#news = this.#news.filter(({ id }) => !ids.has(id));
   }
@@ -99,8 +99,11 @@ export class CommentNews implements ReactiveController {
     const sort = state.capabilities?.sorts.includes('newest') ? 'newest' : state.sort;
     try {
       const page = await this.#source?.load({ ...options, sort, signal });
-      this.#wanted = signal.aborted || thread.submitting > 0;
-      if (page && !this.#wanted) this.#notice(page.comments);
+      // An answer may be older than what the reader has done meanwhile.
+      const isOld = thread.state.comments !== state.comments;
+      this.#wanted = signal.aborted || thread.submitting > 0 || isOld;
+      if (isOld) this.#host.requestUpdate();
+      else if (page && !this.#wanted) this.#notice(page.comments);
     } catch {
       // Nobody asked for it. The next look tries again.
     }
