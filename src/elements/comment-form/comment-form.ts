@@ -201,7 +201,16 @@ export class CommentForm extends Localized(LitElement) {
   focusBody(): void {
     this.#behavior?.submission?.forget();
     this.#behavior?.markdown.value?.showField();
-    this.form?.querySelector<HTMLElement>('textarea:not([aria-hidden=true])')?.focus();
+    this.#body?.focus();
+  }
+
+  /** @internal There is something in it that would be lost with it. */
+  get hasText(): boolean {
+    return !!this.#body?.value;
+  }
+
+  get #body(): HTMLTextAreaElement | null {
+    return this.form?.querySelector('textarea:not([aria-hidden=true])') ?? null;
   }
 
   /** Empties the form and forgets its draft, e.g. after the page has sent the comment itself. */

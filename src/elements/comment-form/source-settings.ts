@@ -1,30 +1,8 @@
 import type { ReactiveController } from 'lit';
 import { warnOnce } from '../../internal/warn-once.js';
-import { ALL_GUEST_FIELDS } from '../../models/guest-fields.js';
-import type { CommentSource, CommentSourceCapabilities } from '../../sources/comment-source.js';
 import type { CommentForm } from './comment-form.js';
+import { settingsOf, UNTOLD, type FormSettings } from './form-settings.js';
 import { openOwnSource } from './own-source.js';
-
-type Settings = Pick<CommentForm, 'fields' | 'consent' | 'maxLength' | 'markup' | 'previewer'>;
-
-const UNTOLD: Settings = {
-  fields: ALL_GUEST_FIELDS,
-  consent: false,
-  maxLength: 0,
-  markup: '',
-  previewer: undefined,
-};
-
-const settingsOf = (
-  source: CommentSource,
-  { guestFields, consent, maxLength, markup, preview }: CommentSourceCapabilities,
-): Settings => ({
-  fields: guestFields.map(({ field, required }) => `${field}${required ? '!' : ''}`).join(' '),
-  consent,
-  maxLength: maxLength < Infinity ? maxLength : 0,
-  markup: markup ?? '',
-  previewer: preview ? source.preview?.bind(source) : undefined,
-});
 
 /**
  * A form that names its source and stands in no section asks the source itself what it wants of a
@@ -64,14 +42,15 @@ export class SourceSettings implements ReactiveController {
       warnOnce('comment-form', `its source could not be asked. ${String(error)}`);
     }
     if (asked !== this.#asked) return;
-    for (const name of Object.keys(settings) as (keyof Settings)[]) this.#set(name, settings[name]);
+    for (const name of Object.keys(settings) as (keyof FormSettings)[])
+      this.#set(name, settings[name]);
     this.#told = settings;
     this.asking = undefined;
     this.#host.requestUpdate();
   }
 
-  #set<Name extends keyof Settings>(name: Name, value: Settings[Name]): void {
-    const settings: Settings = this.#host;
+  #set<Name extends keyof FormSettings>(name: Name, value: FormSettings[Name]): void {
+    const settings: FormSettings = this.#host;
     const isOfPage = this.#host.hasAttribute(name === 'maxLength' ? 'max-length' : name);
     if (!isOfPage && settings[name] === this.#told[name]) settings[name] = value;
   }

@@ -12,6 +12,7 @@ import type {
   CommentSubmittedEvent,
 } from '../comment-form/comment-form.events.js';
 import type { CommentForm } from '../comment-form/comment-form.js';
+import { settingsOf, UNTOLD } from '../comment-form/form-settings.js';
 import type { CommentEditOpenEvent } from '../comment-list/comment-list.events.js';
 import type { CommentSection } from './comment-section.js';
 import { FORM_PARTS } from './section-view.js';
@@ -55,13 +56,18 @@ export class CommentEdits {
     const editing = this.#editing;
     if (!editing) return nothing;
     const { headingLevel, thread } = this.#host;
-    const { maxLength = Infinity } = this.#thread.state.capabilities ?? {};
+    const { capabilities } = this.#thread.state;
+    const { maxLength, markup, previewer } = capabilities
+      ? settingsOf(editing.source, capabilities)
+      : UNTOLD;
     return html`<comment-form
       part="edit-form"
       slot="edit"
       exportparts=${FORM_PARTS}
       heading-level=${headingLevel + 2}
-      max-length=${ifDefined(maxLength < Infinity ? maxLength : undefined)}
+      .maxLength=${maxLength}
+      .markup=${markup}
+      .previewer=${previewer}
       thread=${ifDefined(thread || undefined)}
       edit=${editing.id}
       .text=${editing.text}
@@ -98,11 +104,11 @@ export class CommentEdits {
     event.respondWith(async () => {
       const text = (await source?.loadText?.(id)) ?? this.#find(id)?.bodyText;
       if (!source || text === undefined) throw new Error('The source gives no text to edit.');
+      // The form may still be on its way.
+      await (this.#host.constructor as typeof CommentSection).whenFormDefined();
       this.#editing = { id, text, source };
       this.#isOpen = true;
       await this.#update();
-      // The form may still be on its way.
-      await customElements.whenDefined('comment-form');
       await this.#form?.updateComplete;
       this.#form?.focusBody();
     });

@@ -40,7 +40,7 @@ export class CommentReplies {
     await this.#host.updateComplete;
     await this.#list?.updateComplete;
     // The form may still be on its way.
-    await customElements.whenDefined('comment-form');
+    await (this.#host.constructor as typeof CommentSection).whenFormDefined();
     await this.#form?.updateComplete;
     this.#form?.focusBody();
   }

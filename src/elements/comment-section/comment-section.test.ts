@@ -57,7 +57,7 @@ describe('<comment-section>', () => {
       expect(heading(section)).to.equal('3 comments');
       expect(ids(section)).to.deep.equal(['1', '2', '3']);
       expect(find(section, 'select')?.textContent).to.contain('Newest first');
-      expect(mainForm(section)?.getAttribute('fields')).to.equal('name');
+      expect(mainForm(section)?.fields).to.equal('name');
       expect(section.getSkipTarget() === find(section, 'h2')).to.equal(true);
       await expect(section).to.be.accessible();
     });

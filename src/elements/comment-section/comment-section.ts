@@ -10,6 +10,8 @@ import type { CommentSort, CommentSource } from '../../sources/comment-source.js
 import { tokens } from '../../themes/generated/tokens.styles.js';
 import { control, focusRing, hostStyles } from '../../themes/shared.styles.js';
 import type { CommentSubmitEvent } from '../comment-form/comment-form.events.js';
+import type { CommentForm } from '../comment-form/comment-form.js';
+import { settingsOf, UNTOLD } from '../comment-form/form-settings.js';
 import type { CommentReplyEvent, CommentsMoreEvent } from '../comment-list/comment-list.events.js';
 import type { AvatarPolicy, CommentList } from '../comment-list/comment-list.js';
 import { hasPrinted } from '../comment-list/printed.js';
@@ -38,6 +40,8 @@ import { unlessCancelled } from './unless-cancelled.js';
  * @slot - Comments as a server has printed them, e.g. WordPress's `<ol class="comment-list">`: read,
  *   and shown until the source answers. For `source="static"`, a `<script type="application/json">`
  *   with the comments.
+ * @slot login - A way to sign in, for the form. Shown when the source wants to know who writes.
+ * @slot challenge - A challenge, e.g. Turnstile, for the form that is written in.
  * @csspart section - Everything.
  * @csspart heading - How many comments there are.
  * @csspart sort - The choice of the order, with its label.
@@ -52,7 +56,7 @@ import { unlessCancelled } from './unless-cancelled.js';
  * @csspart loading - The line that stands while the first comments are on their way.
  * @csspart error - What is said when comments could not be loaded.
  * @csspart retry-button - Loads again.
- * @csspart news-button - Shows comments that were written meanwhile.
+ * @csspart news-button - Shows comments that have arrived in the meantime.
  * @csspart closed - The sentence when nobody can comment.
  * @csspart list - The list; its own parts are parts of this element too.
  * @csspart hidden-people - How many people the reader has hidden.
@@ -65,12 +69,20 @@ import { unlessCancelled } from './unless-cancelled.js';
  * @cssstate loading-more - Further comments are on their way.
  * @cssstate ready - All comments that were asked for are there.
  * @cssstate failed - Comments could not be loaded.
+ * @cssstate failed-more - Further comments could not be loaded.
+ * @cssstate idle - Nothing was asked for: the page gives the comments.
  * @fires {CommentsLoadedEvent} comments-loaded - Comments have come from the source.
  */
 export class CommentSection extends Localized(LitElement) {
   static override styles = [tokens, hostStyles, focusRing, control, styles];
 
-  /** Where comments come from: `wordpress`, `local`, `static`; as a property also a `CommentSource`. */
+  /** @internal Settles when the form is defined; rejects when its code cannot be had. */
+  static whenFormDefined = (): Promise<unknown> => customElements.whenDefined('comment-form');
+
+  /**
+   * Where comments come from: `wordpress`, `waline`, `isso`, `remark42`, `local` or `static`; as a
+   * property also a `CommentSource`.
+   */
   @property() source: string | CommentSource = '';
 
   /** Base URL of the server; for `static` the address of the file. WordPress pages name it themselves. */
@@ -161,7 +173,8 @@ export class CommentSection extends Localized(LitElement) {
     // Before it is known what the server asks for, fields would change under the reader's hands.
     // A form that was shown stays: it may hold text.
     const known = status !== 'loading' || !!capabilities;
-    this.#hasForm = !this.closed && (this.#hasForm || (known && !this.#isClosed));
+    const form = this.renderRoot.querySelector<CommentForm>('comment-form:not([slot])');
+    this.#hasForm = this.closed ? !!form?.hasText : this.#hasForm || (known && !this.#isClosed);
     this.#internals.states.clear();
     this.#internals.states.add(status);
     // The button goes away with the error.
@@ -169,8 +182,11 @@ export class CommentSection extends Localized(LitElement) {
   }
 
   protected override render(): TemplateResult {
-    const { state } = this.#thread;
+    const { state, source } = this.#thread;
+    const { capabilities } = state;
+    const settings = source && capabilities ? settingsOf(source, capabilities) : UNTOLD;
     const extras = this.#extras;
+    const isReplying = !!extras?.replies?.openFor;
     return html`
       <section
         part="section"
@@ -184,11 +200,11 @@ export class CommentSection extends Localized(LitElement) {
         ${renderHead(state, this, extras)} ${extras?.search.value?.render()}
         ${extras?.unread.value?.render()} ${renderLoading(state)} ${extras?.permalink?.render()}
         <div class="thread">
-          ${extras?.news?.render()} ${renderList(state, this, extras, this.#isClosed)}
+          ${extras?.news?.render()} ${renderList(state, this, extras, settings, this.#isClosed)}
         </div>
         ${extras?.pages.value?.render()} ${extras?.deeds.value?.renderHidden()}
         ${renderError(state, this.#onRetry)} ${this.#isClosed ? renderClosed() : nothing}
-        ${this.#hasForm ? renderForm(state, this) : nothing}
+        ${this.#hasForm ? renderForm(settings, this, !isReplying) : nothing}
       </section>
     `;
   }

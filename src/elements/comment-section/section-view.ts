@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { ThreadState } from '../../controllers/comment-source.js';
 import { msg } from '../../localization/localization.js';
+import type { FormSettings } from '../comment-form/form-settings.js';
 import type { CommentReplyDetail } from '../comment-list/comment-list.events.js';
 import { hasPrinted } from '../comment-list/printed.js';
 import type { CommentSection } from './comment-section.js';
@@ -15,8 +16,8 @@ export const LIST_PARTS =
   'next-button,reveal-button,replies,more-button,all-button';
 export const FORM_PARTS =
   'form:form-base,heading:form-heading,notice,summary,field,label,optional,error:field-error,input,' +
-  'textarea,counter,consent,actions:form-actions,submit-button,cancel-button,shortcut,' +
-  'status:form-status';
+  'textarea,toolbar,tool-button,preview-button,preview,counter,consent,actions:form-actions,' +
+  'submit-button,cancel-button,shortcut,send-button,status:form-status';
 
 function headingText({ status, total, comments }: ThreadState, formatLocale: string): string {
   if (total > 0) return countText(total, formatLocale);
@@ -50,6 +51,7 @@ export function renderList(
   state: ThreadState,
   section: CommentSection,
   extras: SectionExtras | undefined,
+  settings: FormSettings,
   isClosed: boolean,
 ): TemplateResult {
   const { status, comments, next, sort } = state;
@@ -78,7 +80,7 @@ export function renderList(
     .editing=${deeds?.edits.openFor ?? null}
   >
     ${isPrinted ? html`<slot></slot>` : nothing}
-    ${replies?.detail ? renderForm(state, section, replies.detail) : nothing}
+    ${replies?.detail ? renderForm(settings, section, !!replies.openFor, replies.detail) : nothing}
     ${deeds?.edits.renderForm()}
   </comment-list>`;
 }
@@ -109,26 +111,29 @@ export function renderError(
   </div>`;
 }
 
-/** @param reply - The comment to answer; without it, the form starts a thread. */
+/**
+ * @param reply - The comment to answer; without it, the form starts a thread.
+ * @param isOpen - The form is the one that is written in: it gets the ways to sign in, and the challenge.
+ */
 export function renderForm(
-  { capabilities }: ThreadState,
+  settings: FormSettings,
   { headingLevel, thread }: { headingLevel: number; thread: string },
+  isOpen: boolean,
   reply?: CommentReplyDetail,
 ): TemplateResult {
-  const fields = capabilities?.guestFields.map(
-    ({ field, required }) => `${field}${required ? '!' : ''}`,
-  );
-  const maxLength = capabilities?.maxLength ?? Infinity;
   return html`<comment-form
     part=${reply ? 'reply-form' : 'form'}
     slot=${ifDefined(reply && 'reply')}
     exportparts=${FORM_PARTS}
     heading-level=${headingLevel + (reply ? 2 : 1)}
-    fields=${ifDefined(fields?.join(' '))}
-    max-length=${ifDefined(maxLength < Infinity ? maxLength : undefined)}
-    ?consent=${capabilities?.consent}
+    .fields=${settings.fields}
+    .maxLength=${settings.maxLength}
+    .consent=${settings.consent}
+    .markup=${settings.markup}
+    .previewer=${settings.previewer}
     thread=${ifDefined(thread || undefined)}
     parent=${ifDefined(reply?.id)}
     reply-to=${ifDefined(reply?.author)}
-  ></comment-form>`;
+    >${isOpen ? html`<slot name="login" slot="login"></slot><slot name="challenge" slot="challenge"></slot>` : nothing}</comment-form
+  >`;
 }
