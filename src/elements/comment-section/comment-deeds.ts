@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { announce } from '../../controllers/announcer.js';
 import type { CommentSourceController } from '../../controllers/comment-source.js';
 import { RememberedSet } from '../../controllers/remembered-set.js';
+import { warnOnce } from '../../internal/warn-once.js';
 import { formatNumber } from '../../localization/formats.js';
 import { msg, str } from '../../localization/localization.js';
 import type { Comment, CommentAuthor } from '../../models/comment.js';
@@ -25,6 +26,8 @@ const ACTION_PARTS =
 
 const hiddenPeople = new RememberedSet('hidden-people');
 const reports = new RememberedSet('reports');
+/** Deletions on their way. A page that is left may not live to finish one: the next page does. */
+const deletions = new RememberedSet('deletions');
 
 /** People have no ids: a name, and where they say they are at home. */
 const personKey = ({ name, url = '' }: CommentAuthor): string => JSON.stringify([name, url]);
@@ -41,6 +44,8 @@ export class CommentDeeds {
   readonly #thread: CommentSourceController;
   readonly #root: ShadowRoot;
   #actions: CommentActions | undefined;
+  /** Ids of comments whose deletion has begun here. */
+  readonly #deleting = new Set<string>();
   /** What the actions were made from. */
   #basis: readonly unknown[] = [];
   constructor(host: CommentSection, thread: CommentSourceController) {
@@ -59,6 +64,8 @@ export class CommentDeeds {
     for (const [type, listener] of listeners) {
       this.#root.addEventListener(type, listener as (event: Event) => void);
     }
+    host.addEventListener('comments-loaded', this.#onLoaded);
+    this.#onLoaded();
   }
 
   /** What the list may offer: no button is shown that would fail. */
@@ -81,7 +88,7 @@ export class CommentDeeds {
       report: reportable || (!!source?.report && !!report),
       hide: true,
       isHidden: (author) => people.has(personKey(author)),
-      isReported: (id) => reported.has(this.#reportKey(id)),
+      isReported: (id) => reported.has(this.#keyOf(id)),
     });
   }
 
@@ -98,7 +105,7 @@ export class CommentDeeds {
     </div>`;
   }
 
-  #reportKey(id: string): string {
+  #keyOf(id: string): string {
     const { endpoint, thread } = this.#host;
     return JSON.stringify([endpoint, thread || location.pathname, id]);
   }
@@ -143,25 +150,56 @@ export class CommentDeeds {
   readonly #onDelete = (event: CommentDeleteEvent): void => {
     const { source } = this.#thread;
     const { id } = event.detail;
-    event.respondWith(async () => {
+    event.respondWith(() => this.#delete(source, id));
+  };
+
+  async #delete(source: CommentSource | undefined, id: string): Promise<void> {
+    const key = this.#keyOf(id);
+    deletions.add(key);
+    this.#deleting.add(id);
+    try {
       const left = await source?.delete?.(id);
-      const { comments, total } = this.#thread.state;
-      const comment = this.#find(id);
-      if (!comment || source !== this.#thread.source) return;
-      if (left || comments.some(({ parentId }) => parentId === id)) {
-        const { parentId, published } = comment;
-        const author = { name: '' };
-        this.#thread.add([left ?? { id, parentId, published, author, state: 'deleted' }]);
-        return;
-      }
-      const hadFocus = this.#root.activeElement === this.#list;
-      this.#thread.update({
-        comments: comments.filter((other) => other !== comment),
-        total: Math.max(total - 1, 0),
-      });
-      // With the last comment the list goes, too.
-      if (comments.length === 1 && hadFocus) this.#host.getSkipTarget()?.focus();
+      deletions.delete(key);
+      if (source === this.#thread.source) this.#takeAway(id, left ?? null);
+    } catch (error) {
+      // Whatever is on its way fails when a page is left.
+      if (!document.hidden) deletions.delete(key);
+      throw error;
+    } finally {
+      this.#deleting.delete(id);
+    }
+  }
+
+  /** @param left - What the source still shows of the comment. */
+  #takeAway(id: string, left: Comment | null): void {
+    const { comments, total } = this.#thread.state;
+    const comment = this.#find(id);
+    if (!comment) return;
+    if (left || comments.some(({ parentId }) => parentId === id)) {
+      const { parentId, published } = comment;
+      const author = { name: '' };
+      this.#thread.add([left ?? { id, parentId, published, author, state: 'deleted' }]);
+      return;
+    }
+    const hadFocus = this.#root.activeElement === this.#list;
+    this.#thread.update({
+      comments: comments.filter((other) => other !== comment),
+      total: Math.max(total - 1, 0),
     });
+    // With the last comment the list goes, too.
+    if (comments.length === 1 && hadFocus) this.#host.getSkipTarget()?.focus();
+  }
+
+  readonly #onLoaded = (): void => {
+    const { source, state } = this.#thread;
+    const { values } = deletions;
+    if (values.size === 0 || !source?.delete) return;
+    for (const { id } of state.comments) {
+      if (!values.has(this.#keyOf(id)) || this.#deleting.has(id)) continue;
+      this.#delete(source, id).catch((error: unknown) => {
+        warnOnce('comment-section', `a comment could not be deleted. ${String(error)}`);
+      });
+    }
   };
 
   readonly #onReport = (event: CommentReportEvent): void => {
@@ -174,7 +212,7 @@ export class CommentDeeds {
   };
 
   readonly #onReported = (event: CommentReportedEvent): void => {
-    reports.add(this.#reportKey(event.detail.id));
+    reports.add(this.#keyOf(event.detail.id));
     this.#remember();
   };
 

@@ -224,6 +224,24 @@ describe('<comment-section> and what readers do', () => {
       expect(focused() === find(section, 'h2')).to.equal(true);
     });
 
+    it('when the page is opened again, if it was left before that was done', async () => {
+      const never = new MemorySource(thread, ABLE);
+      const first = await open(never);
+      never.gate = new Promise(() => undefined);
+      button(first, '2', 'delete').click();
+      dispatchEvent(new Event('pagehide'));
+      await waitUntil(() => never.deletions.length === 1);
+      first.remove();
+
+      const source = new MemorySource(thread, ABLE);
+      const second = await open(source);
+      await waitUntil(() => !article(second, '2'), 'is still there');
+      expect(source.deletions).to.deep.equal(['2']);
+      second.remove();
+      const third = await open(new MemorySource(thread, ABLE));
+      expect(!!article(third, '2'), 'and once only').to.equal(true);
+    });
+
     it('and leaves a place where something answers it', async () => {
       const answered = [...thread, makeComment('4', { parentId: '2' })];
       const section = await open(new MemorySource(answered, ABLE));
