@@ -177,6 +177,17 @@ describe('<comment-section> for reading', () => {
       expect(find(section, '[part=search-result]')).to.equal(null);
     });
 
+    it('wholly, once all of it is there', async () => {
+      const section = await open(new PagedSource(thread), { searchable: true, pageSize: 1 });
+      search(section, 'mona');
+      await waitUntil(() => find(section, '[part=search-result]'));
+      expect(find(section, '[part=search-result]')?.innerText).to.contain('not loaded yet');
+      inList(section, '[part=more-button]')?.click();
+      await waitUntil(
+        () => find(section, '[part=search-result]')?.innerText === 'Found in 1 of 3.',
+      );
+    });
+
     it('marking what was found, until the search ends', async function () {
       if (!('highlights' in CSS)) this.skip();
       const marked = (): string[] =>

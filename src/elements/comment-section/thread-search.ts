@@ -86,7 +86,8 @@ export class ThreadSearch implements ReactiveController {
     const { comments, next, pages } = this.#thread.state;
     if (comments.length < 2) return nothing;
     this.filter(comments);
-    const isPart = next !== undefined || (pages?.length ?? 0) > 1;
+    const isPaged = this.#section.paging === 'pages' && (pages?.length ?? 0) > 1;
+    const isPart = next !== undefined || isPaged;
     return html`<div class="search" part="search">
       <label>
         ${msg('Search these comments', { id: 'comment-reading.search' })}
