@@ -132,13 +132,16 @@ export class CommentSourceController implements ReactiveController {
       signal.throwIfAborted();
       const options = (this.options = this.#ask());
       const capabilities = this.state.capabilities ?? (await source.capabilities(signal));
+      signal.throwIfAborted();
+      // Kept also when the comments do not come: readers can write some.
+      this.state = { ...this.state, capabilities };
       const { sorts } = capabilities;
       const sort = sorts.find((known) => known === options.sort) ?? sorts[0] ?? 'oldest';
       const at = cursor === undefined ? {} : { cursor };
       const page = await source.load({ ...options, ...at, sort, signal });
       return () => {
         const written = this.state.comments.filter(({ id }) => !before.has(id));
-        this.update({ capabilities, sort, cursor });
+        this.update({ sort, cursor });
         this.#take(page, page.comments, page.next);
         // The answer may be older than what the reader has written meanwhile.
         const ids = new Set(page.comments.map(({ id }) => id));

@@ -14,6 +14,8 @@ export type CommentSort = 'oldest' | 'newest' | 'top';
 
 /** What a server can do, so that elements show no control that would fail. */
 export interface CommentSourceCapabilities {
+  /** Nobody can comment, whatever a page of comments says. */
+  readOnly?: true;
   /** Orders the source can deliver, the site's own first. */
   sorts: readonly CommentSort[];
   /** Guest fields to show, in order. `required` follows the server's own rule where it is known. */

@@ -186,6 +186,17 @@ describe('<comment-section>', () => {
       expect(focused() === find(section, 'h2')).to.equal(true);
     });
 
+    it('offers no form for a source that takes no comments, or says nothing', async () => {
+      const archive = new MemorySource(thread, { readOnly: true });
+      archive.failure = new CommentSourceError('network', 'no net');
+      expect(!mainForm(await open(archive))).to.equal(true);
+      const mute = new MemorySource(thread);
+      mute.capabilities = () => Promise.reject(new CommentSourceError('network', 'no net'));
+      const section = await open(mute);
+      expect(find(section, '[part=error]')).to.exist;
+      expect(!mainForm(section)).to.equal(true);
+    });
+
     it('ignores the answers of a source that it has left', async () => {
       const slow = new MemorySource([makeComment('old')]);
       let go = (): void => undefined;

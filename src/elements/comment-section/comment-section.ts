@@ -172,7 +172,7 @@ export class CommentSection extends Localized(LitElement) {
     const { status, capabilities, error } = this.#thread.state;
     // Before it is known what the server asks for, fields would change under the reader's hands.
     // A form that was shown stays: it may hold text.
-    const known = status !== 'loading' || !!capabilities;
+    const known = !source || (status !== 'loading' && !!capabilities);
     const form = this.renderRoot.querySelector<CommentForm>('comment-form:not([slot])');
     this.#hasForm = this.closed ? !!form?.hasText : this.#hasForm || (known && !this.#isClosed);
     this.#internals.states.clear();
@@ -229,7 +229,8 @@ export class CommentSection extends Localized(LitElement) {
   }
 
   get #isClosed(): boolean {
-    return this.closed || !!this.#thread.state.closed;
+    const { closed, capabilities } = this.#thread.state;
+    return this.closed || !!closed || !!capabilities?.readOnly;
   }
 
   async #loadExtras(): Promise<void> {

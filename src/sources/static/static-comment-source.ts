@@ -13,6 +13,7 @@ import {
 } from '../comment-source.js';
 
 const CAPABILITIES: CommentSourceCapabilities = {
+  readOnly: true,
   sorts: ['oldest', 'newest', 'top'],
   guestFields: [],
   consent: false,
