@@ -122,7 +122,7 @@ const cdn = (input, plugins, output = {}) => ({
 const CHUNKS = [
   [
     'core',
-    /@lit\/(?:reactive-element|localize)|localization\/(?:local|generated\/)|internal\/(?:define|warn-once)/,
+    /@lit\/(?:reactive-element|localize)|localization\/(?:local|generated\/)|internal\/(?:define|text-property|warn-once)/,
   ],
   // `Lazy` would else bring the styles of articles along wherever it is.
   ['base', /themes\/(?:host\.styles|generated\/tokens)|internal\/lazy/],

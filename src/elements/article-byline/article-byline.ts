@@ -1,3 +1,4 @@
+import { text } from '../../internal/text-property.js';
 import type { Contributor } from '../../models/article.js';
 import { LightElement, type LightWriter } from '../light-element.js';
 
@@ -24,8 +25,8 @@ export class ArticleByline extends LightElement {
   static override properties = {
     contributors: { attribute: false },
     original: { attribute: false },
-    dateline: {},
-    portraits: {},
+    dateline: text,
+    portraits: text,
   };
 
   /** Everybody who had a part in the article, in the order to name them. */

@@ -1,3 +1,4 @@
+import { text } from '../../internal/text-property.js';
 import type { NewsArticle } from '../../models/article.js';
 import { LightElement, type LightWriter } from '../light-element.js';
 
@@ -15,10 +16,10 @@ import { LightElement, type LightWriter } from '../light-element.js';
 export class ArticleDates extends LightElement {
   static override readonly tag = 'article-dates';
   static override properties = {
-    published: {},
-    modified: {},
-    timeZone: { attribute: 'time-zone' },
-    place: {},
+    published: text,
+    modified: text,
+    timeZone: { attribute: 'time-zone', useDefault: true },
+    place: text,
     readerTime: { type: Boolean, attribute: 'reader-time' },
     age: { type: Boolean },
     readingTime: { type: Boolean, attribute: 'reading-time' },

@@ -42,7 +42,7 @@ export class ArticleFigure extends Localized(Base) {
   static readonly catalog = 'article-pictures';
   static override properties = {
     plain: { type: Boolean },
-    baseUrl: { attribute: 'base-url' },
+    baseUrl: { attribute: 'base-url', useDefault: true },
     image: { attribute: false },
   };
 

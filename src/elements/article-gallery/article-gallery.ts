@@ -68,7 +68,7 @@ export class ArticleGallery extends Localized(Base) {
   static readonly catalog = 'article-pictures';
   static override properties = {
     plain: { type: Boolean },
-    baseUrl: { attribute: 'base-url' },
+    baseUrl: { attribute: 'base-url', useDefault: true },
     images: { attribute: false },
   };
 

@@ -1,6 +1,7 @@
 import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
 import { LightContentController } from '../../controllers/light-content.js';
 import { SurroundingArticleController } from '../../controllers/surrounding-article.js';
+import { text } from '../../internal/text-property.js';
 import { warnOnce } from '../../internal/warn-once.js';
 import { formatDay } from '../../localization/days.js';
 import { parseDate } from '../../localization/formats.js';
@@ -33,11 +34,11 @@ export class ArticleNotice extends Localized(Base) {
   static readonly catalog = 'article-notice';
   static override styles = [tokens, hostStyles, styles];
   static override properties = {
-    type: {},
-    date: {},
-    published: {},
-    threshold: { type: Number },
-    href: {},
+    type: text,
+    date: text,
+    published: text,
+    threshold: { type: Number, useDefault: true },
+    href: text,
   };
 
   /** What it is about; `notice` is anything else. */

@@ -2,6 +2,7 @@ import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { announce } from '../../controllers/announcer.js';
 import { SurroundingArticleController } from '../../controllers/surrounding-article.js';
+import { text } from '../../internal/text-property.js';
 import { msg } from '../../localization/localization.js';
 import { Localized } from '../../localization/localized.js';
 import { safeUrl } from '../../sanitize/url.js';
@@ -39,13 +40,13 @@ export class ArticleShare extends Localized(LitElement) {
   static override styles = [tokens, hostStyles, focusRing, control, styles];
 
   /** The id of the article; without it, the one that this element stands in. */
-  @property() for = '';
+  @property(text) for = '';
 
   /** The address to share. Without it, that of the article, or the page's `<link rel="canonical">`. */
-  @property() url = '';
+  @property(text) url = '';
 
   /** The headline. Without it, that of the article, or the title of the page. */
-  @property() headline = '';
+  @property(text) headline = '';
 
   @state() private _result: 'copied' | 'refused' | undefined;
   @query('input') private readonly _address!: HTMLInputElement | null;

@@ -2,6 +2,7 @@ import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { SurroundingArticleController } from '../../controllers/surrounding-article.js';
 import { Lazy } from '../../internal/lazy.js';
+import { text } from '../../internal/text-property.js';
 import { warnOnce } from '../../internal/warn-once.js';
 import { msg } from '../../localization/localization.js';
 import { Localized } from '../../localization/localized.js';
@@ -45,10 +46,10 @@ export class ArticleTools extends Localized(LitElement) {
   static override styles = [tokens, hostStyles, focusRing, visuallyHidden, control, styles];
 
   /** Which tools to show, in which order: `listen`, `text-size`, `save`, `print`. */
-  @property() tools = 'listen text-size save print';
+  @property(text) tools = 'listen text-size save print';
 
   /** The id of the article; without it, the one that this element stands in. */
-  @property() for = '';
+  @property(text) for = '';
 
   /** The reader has saved the article. */
   @property({ type: Boolean, reflect: true }) saved = false;

@@ -28,7 +28,7 @@ interface FrameSettings {
   address: string;
   title: string;
   allow: string;
-  sandbox: string | undefined;
+  sandbox: string | null | undefined;
 }
 
 export function createFrame({ address, title, allow, sandbox }: FrameSettings): HTMLIFrameElement {

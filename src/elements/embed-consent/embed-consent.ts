@@ -1,5 +1,6 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { text } from '../../internal/text-property.js';
 import { warnOnce } from '../../internal/warn-once.js';
 import { Localized } from '../../localization/localized.js';
 import { safeUrl } from '../../sanitize/url.js';
@@ -43,34 +44,34 @@ export class EmbedConsent extends Localized(LitElement) {
   static override styles = [tokens, hostStyles, focusRing, visuallyHidden, control, styles];
 
   /** Address of a frame to show; https only. */
-  @property() src = '';
+  @property(text) src = '';
 
   /** Whose content it is, by the name that readers know. Without it, the host name of `src`. */
-  @property() provider = '';
+  @property(text) provider = '';
 
   /** What is to be seen; also the title of the frame. */
-  @property() label = '';
+  @property(text) label = '';
 
   /** Address of the same content on the provider's own site. */
-  @property() page = '';
+  @property(text) page = '';
 
   /** Address of the provider's privacy policy. */
-  @property() privacy = '';
+  @property(text) privacy = '';
 
   /** Address, on this site, of a picture of what is to be seen. */
-  @property() poster = '';
+  @property(text) poster = '';
 
   /** What the frame may use (https://www.w3.org/TR/permissions-policy/#iframe-allow-attribute). */
-  @property() allow = 'fullscreen; picture-in-picture';
+  @property(text) allow = 'fullscreen; picture-in-picture';
 
   /** What the sandbox lets the frame do, in the place of our own choice. */
-  @property() sandbox: string | undefined = undefined;
+  @property(text) sandbox: string | null | undefined = null;
 
   /** Width of the content, in CSS pixels; with `height`, gives its shape. Without both, 16 to 9. */
-  @property({ type: Number }) width = 16;
+  @property({ type: Number, useDefault: true }) width = 16;
 
   /** Height of the content, in CSS pixels. */
-  @property({ type: Number }) height = 9;
+  @property({ type: Number, useDefault: true }) height = 9;
 
   /** The reader has agreed elsewhere, e.g. in the site's own consent tool. */
   @property({ type: Boolean }) consented = false;

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { LightContentController } from '../../controllers/light-content.js';
 import { Lazy } from '../../internal/lazy.js';
+import { text } from '../../internal/text-property.js';
 import { msg } from '../../localization/localization.js';
 import { Localized } from '../../localization/localized.js';
 import type { LivePost } from '../../models/live-posts.js';
@@ -36,9 +37,9 @@ export class LiveUpdates extends Localized(LitElement) {
   // What is written into the page needs no strings of ours.
   static rendersBeforeLocale = true;
   static override properties = {
-    src: {},
-    format: {},
-    interval: { type: Number },
+    src: text,
+    format: text,
+    interval: { type: Number, useDefault: true },
     headingLevel: { type: Number, attribute: 'heading-level' },
     posts: { attribute: false },
   };

@@ -1,6 +1,7 @@
 import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
 import { LightContentController } from '../../controllers/light-content.js';
 import { Lazy } from '../../internal/lazy.js';
+import { text } from '../../internal/text-property.js';
 import { warnOnce } from '../../internal/warn-once.js';
 import { Localized } from '../../localization/localized.js';
 import type { NewsArticle as Article } from '../../models/article.js';
@@ -68,8 +69,8 @@ export class NewsArticle extends Localized(Base) {
   // The headline and the text need no strings of ours.
   static rendersBeforeLocale = true;
   static override properties = {
-    src: {},
-    format: {},
+    src: text,
+    format: text,
     headingLevel: { type: Number, attribute: 'heading-level' },
     structuredData: { type: Boolean, attribute: 'structured-data' },
     dropCap: { type: Boolean, attribute: 'drop-cap', reflect: true },

@@ -27,7 +27,7 @@ const CHANGES: MutationObserverInit = { subtree: true, childList: true, characte
  */
 export class PullQuote extends ReactiveElement {
   static override styles = [tokens, hostStyles, styles];
-  static override properties = { quoteOf: { attribute: 'quote-of' } };
+  static override properties = { quoteOf: { attribute: 'quote-of', useDefault: true } };
 
   /**
    * Id of the element whose text this repeats, in other words or in a language that has changed:

@@ -1,4 +1,5 @@
 import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
+import { text } from '../../internal/text-property.js';
 import { tokens } from '../../themes/generated/tokens.styles.js';
 import { hostStyles } from '../../themes/host.styles.js';
 import { findArticle } from './find-article.js';
@@ -15,7 +16,7 @@ import { styles } from './reading-progress.styles.js';
  */
 export class ReadingProgress extends ReactiveElement {
   static override styles = [tokens, hostStyles, styles];
-  static override properties = { for: {} };
+  static override properties = { for: text };
 
   /** Id of the article. Without it, the article around this element, else the next `<news-article>`. */
   for = '';

@@ -1,4 +1,5 @@
 import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
+import { text } from '../../internal/text-property.js';
 import { warnOnce } from '../../internal/warn-once.js';
 import { msg, str } from '../../localization/localization.js';
 import { Localized } from '../../localization/localized.js';
@@ -40,9 +41,9 @@ export class SkipLinks extends Localized(Base) {
   static rendersBeforeLocale = true;
   // Not by decorators: they alone would be a twentieth of this element's size.
   static override properties = {
-    landmarks: {},
-    max: { type: Number },
-    offset: {},
+    landmarks: text,
+    max: { type: Number, useDefault: true },
+    offset: text,
     updateHash: { type: Boolean, attribute: 'update-hash' },
   };
 

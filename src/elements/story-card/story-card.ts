@@ -1,3 +1,4 @@
+import { text } from '../../internal/text-property.js';
 import type { StoryCard as Story } from '../../models/story-card.js';
 import { LightElement, type LightWriter } from '../light-element.js';
 import { cardContent, styles } from './story-card.styles.js';
@@ -20,7 +21,7 @@ export class StoryCard extends LightElement {
   static override styles = [...LightElement.styles, styles];
   static override properties = {
     headingLevel: { type: Number, attribute: 'heading-level' },
-    images: {},
+    images: text,
     story: { attribute: false },
   };
 

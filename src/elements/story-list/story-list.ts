@@ -1,5 +1,6 @@
 import type { PropertyValues } from '@lit/reactive-element';
 import { Lazy } from '../../internal/lazy.js';
+import { text } from '../../internal/text-property.js';
 import type { StoryCard as Story } from '../../models/story-card.js';
 import type { StoryListFormat } from '../../sources/create-story-list-source.js';
 import { LightElement, type LightWriter } from '../light-element.js';
@@ -27,11 +28,11 @@ export class StoryList extends LightElement {
   static readonly catalog = 'story-list';
   static override styles = [...LightElement.styles, styles];
   static override properties = {
-    src: {},
-    format: {},
+    src: text,
+    format: text,
     max: { type: Number },
     headingLevel: { type: Number, attribute: 'heading-level' },
-    images: {},
+    images: text,
     items: { attribute: false },
   };
 
