@@ -30,7 +30,7 @@ describe('attributes', () => {
     files.close();
   });
 
-  for (const tag of Object.keys(modules).filter((each) => !each.startsWith('comment-'))) {
+  for (const tag of Object.keys(modules)) {
     it(`<${tag}> is as if an attribute had never been there, once that is removed`, async () => {
       const { elementProperties, observedAttributes } = customElements.get(
         tag,
@@ -52,7 +52,7 @@ describe('attributes', () => {
       const last = await fixture<HTMLElement>(document.createElement('story-list'));
       last.setAttribute('src', LAST);
       await waitUntil(() => files.requests.some(({ url }) => url.href === LAST));
-      const asked = files.requests.map(({ url }) => url.href).filter((url) => /null/.test(url));
+      const asked = files.requests.map(({ url }) => url.href).filter((url) => url.includes('null'));
       expect([...broken, ...asked]).to.deep.equal([]);
     });
   }

@@ -53,6 +53,26 @@ describe('<comment-count>', () => {
     expect(source.asked).to.deep.equal([['/1', '/2', '/3']]);
   });
 
+  it('forgets the number of another thread, also when the new one cannot be had', async () => {
+    const source = new CountingSource();
+    const element = await fixture<CommentCount>(
+      html`<comment-count .source=${source} thread="/3">Comments</comment-count>`,
+    );
+    await waitUntil(() => textOf(element) === '3 comments');
+    source.gate = Promise.reject(new CommentSourceError('network', 'raw'));
+    element.thread = '/4';
+    await waitUntil(() => source.asked.length === 2);
+    await element.updateComplete;
+    expect(textOf(element)).to.equal('Comments');
+  });
+
+  it('shows no number that is none', async () => {
+    const element = await fixture<CommentCount>(
+      html`<comment-count count="many">Comments</comment-count>`,
+    );
+    expect(textOf(element)).to.equal('Comments');
+  });
+
   it('takes it from the first page where the source cannot count', async () => {
     const source = new MemorySource([makeComment('1'), makeComment('2')]);
     const element = await fixture<CommentCount>(

@@ -1,6 +1,7 @@
 import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
 import { countComments } from '../../controllers/comment-counts.js';
 import { warnOnce } from '../../internal/warn-once.js';
+import { text } from '../../internal/text-property.js';
 import { Localized } from '../../localization/localized.js';
 import type { CommentSource } from '../../sources/comment-source.js';
 import { countText } from './count-text.js';
@@ -20,9 +21,9 @@ const Base = ReactiveElement as typeof ReactiveElement & (new () => ReactiveElem
 export class CommentCount extends Localized(Base) {
   static readonly catalog = 'comment-count';
   static override properties = {
-    source: {},
-    endpoint: {},
-    thread: {},
+    source: text,
+    endpoint: text,
+    thread: text,
     count: { type: Number },
   };
 
@@ -60,7 +61,7 @@ export class CommentCount extends Localized(Base) {
     super.update(changed);
     const { count } = this;
     const text = this.#text;
-    if (count === undefined) {
+    if (count === undefined || !Number.isFinite(count)) {
       text.remove();
       return;
     }
@@ -72,6 +73,8 @@ export class CommentCount extends Localized(Base) {
 
   async #ask(): Promise<void> {
     const asked = (this.#asked += 1);
+    // What is shown is the number of another thread.
+    if (asked > 1) this.count = undefined;
     const { source, endpoint } = this;
     // Others know what they are about, or find it.
     const isByPath = typeof source === 'string' && !/^(?:wordpress|static)$/.test(source);

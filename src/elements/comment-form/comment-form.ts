@@ -1,6 +1,7 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { announce } from '../../controllers/announcer.js';
+import { text } from '../../internal/text-property.js';
 import { Localized } from '../../localization/localized.js';
 import { ALL_GUEST_FIELDS } from '../../models/guest-fields.js';
 import type { CommentSource } from '../../sources/comment-source.js';
@@ -71,28 +72,28 @@ export class CommentForm extends Localized(LitElement) {
   static override styles = [tokens, hostStyles, focusRing, visuallyHidden, control, styles];
 
   /** Where to send comments that nobody answers for: a name as in `<comment-section>`; as a property also a `CommentSource`. */
-  @property() source: string | CommentSource = '';
+  @property(text) source: string | CommentSource = '';
 
   /** Base URL of the server of `source`. */
-  @property() endpoint = '';
+  @property(text) endpoint = '';
 
   /** What the comment belongs to: for WordPress the post's id, for others the path of the page. */
-  @property() thread = '';
+  @property(text) thread = '';
 
   /** Id of the comment that is answered. */
-  @property() parent = '';
+  @property(text) parent = '';
 
   /** Name of whoever wrote the comment that is answered. */
-  @property({ attribute: 'reply-to' }) replyTo = '';
+  @property({ attribute: 'reply-to', useDefault: true }) replyTo = '';
 
   /** Id of the comment to change, in place of writing a new one. */
-  @property() edit = '';
+  @property(text) edit = '';
 
   /** What the comment that is changed says now, as its author typed it. Fills the field unless there is a draft. */
   @property({ attribute: false }) text = '';
 
   /** Which of `name`, `email` and `website` to ask for, separated by spaces; `!` marks required ones. */
-  @property() fields = ALL_GUEST_FIELDS;
+  @property(text) fields = ALL_GUEST_FIELDS;
 
   /** Offers to remember name, email and website. */
   @property({ type: Boolean }) consent = false;
@@ -101,22 +102,22 @@ export class CommentForm extends Localized(LitElement) {
   @property({ type: Number, attribute: 'max-length' }) maxLength = 0;
 
   /** Names the draft, in place of the page's address, `thread` and `parent`. */
-  @property({ attribute: 'draft-key' }) draftKey = '';
+  @property({ attribute: 'draft-key', useDefault: true }) draftKey = '';
 
   /** Level of the heading, 1 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  @property({ type: Number, attribute: 'heading-level', useDefault: true }) headingLevel = 2;
 
   /** Ctrl + Enter and ⌘ + Enter do not send the comment. */
   @property({ type: Boolean, attribute: 'no-shortcut' }) noShortcut = false;
 
   /** What a comment may be written in beside plain text: brings buttons for it. */
-  @property() markup: 'markdown' | '' = '';
+  @property(text) markup: 'markdown' | '' = '';
 
   /** Gives the HTML of a comment before it is sent, with `markup`; it need not be safe. */
   @property({ attribute: false }) previewer: CommentSource['preview'];
 
   /** Least seconds from when the page first shows a form until a comment is sent. What comes earlier waits. */
-  @property({ type: Number, attribute: 'min-seconds' }) minSeconds = 0.5;
+  @property({ type: Number, attribute: 'min-seconds', useDefault: true }) minSeconds = 0.5;
 
   /** Who writes, where the page knows it: nothing about the reader is asked for then. */
   @property({ attribute: false }) user: CommentFormUser | undefined;

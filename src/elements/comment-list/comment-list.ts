@@ -2,6 +2,7 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import { property } from 'lit/decorators.js';
 import { warnOnce } from '../../internal/warn-once.js';
 import { msg } from '../../localization/localization.js';
+import { text } from '../../internal/text-property.js';
 import { Localized } from '../../localization/localized.js';
 import type { Comment, CommentAuthor } from '../../models/comment.js';
 import type { ThreadSort } from '../../models/thread-page.js';
@@ -99,25 +100,25 @@ export class CommentList extends Localized(LitElement) {
   static override styles = [tokens, hostStyles, focusRing, control, styles];
 
   /** Levels of replies that are indented, at most 8. What is deeper names the comment that it answers. */
-  @property({ type: Number, attribute: 'max-depth' }) maxDepth = 4;
+  @property({ type: Number, attribute: 'max-depth', useDefault: true }) maxDepth = 4;
 
   /** Shows all comments in one row, without levels; each names the one that it answers. */
   @property({ type: Boolean }) flat = false;
 
   /** With `flat`: the order, `oldest`, `newest` or `top`, by votes. */
-  @property() sort: ThreadSort = 'oldest';
+  @property(text) sort: ThreadSort = 'oldest';
 
   /**
    * `none` shows no pictures, `initials` draws the first letters of the name, `source` fetches the
    * pictures that the source names, from wherever they are. Only that one makes requests.
    */
-  @property() avatars: AvatarPolicy = 'none';
+  @property(text) avatars: AvatarPolicy = 'none';
 
   /** Level of the comments' headings, 2 to 6; 0 for none. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  @property({ type: Number, attribute: 'heading-level', useDefault: true }) headingLevel = 3;
 
   /** What relative addresses in comments start from. Without it, the page's own. */
-  @property({ attribute: 'base-url' }) baseUrl = '';
+  @property({ attribute: 'base-url', useDefault: true }) baseUrl = '';
 
   /** Nobody can answer: there are no Reply buttons. */
   @property({ type: Boolean }) closed = false;

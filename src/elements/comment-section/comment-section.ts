@@ -3,6 +3,7 @@ import { property, query } from 'lit/decorators.js';
 import { announce } from '../../controllers/announcer.js';
 import { CommentSourceController, type ThreadOptions } from '../../controllers/comment-source.js';
 import { warnOnce } from '../../internal/warn-once.js';
+import { text } from '../../internal/text-property.js';
 import { Localized } from '../../localization/localized.js';
 import type { Comment } from '../../models/comment.js';
 import { countComments } from '../../models/count-comments.js';
@@ -83,31 +84,31 @@ export class CommentSection extends Localized(LitElement) {
    * Where comments come from: `wordpress`, `waline`, `isso`, `remark42`, `local` or `static`; as a
    * property also a `CommentSource`.
    */
-  @property() source: string | CommentSource = '';
+  @property(text) source: string | CommentSource = '';
 
   /** Base URL of the server; for `static` the address of the file. WordPress pages name it themselves. */
-  @property() endpoint = '';
+  @property(text) endpoint = '';
 
   /** What the comments belong to: for WordPress the post's id, for others the path of the page. */
-  @property() thread = '';
+  @property(text) thread = '';
 
   /** The order: `oldest`, `newest` or `top`. Without it, the source's own. What the reader has once chosen on this site wins. */
-  @property() sort: CommentSort | '' = '';
+  @property(text) sort: CommentSort | '' = '';
 
   /** Threads per page, 1 to 100. */
-  @property({ type: Number, attribute: 'page-size' }) pageSize = 30;
+  @property({ type: Number, attribute: 'page-size', useDefault: true }) pageSize = 30;
 
   /** How readers come to further comments: `more` adds them below, `pages` turns pages where the source can. */
-  @property() paging: 'more' | 'pages' = 'more';
+  @property(text) paging: 'more' | 'pages' = 'more';
 
   /** Levels of replies that are indented, 0 to 8. */
-  @property({ type: Number, attribute: 'max-depth' }) maxDepth = 4;
+  @property({ type: Number, attribute: 'max-depth', useDefault: true }) maxDepth = 4;
 
   /** Shows all comments in one row, without levels; each names the one that it answers. */
   @property({ type: Boolean }) flat = false;
 
   /** Pictures of authors: `none`, `initials`, or those of the `source`. Only the last makes requests. */
-  @property() avatars: AvatarPolicy = 'none';
+  @property(text) avatars: AvatarPolicy = 'none';
 
   /** Readers can search in the comments that are loaded. */
   @property({ type: Boolean }) searchable = false;
@@ -116,7 +117,7 @@ export class CommentSection extends Localized(LitElement) {
   @property({ type: Boolean, attribute: 'mark-new' }) markNew = false;
 
   /** Level of the heading, 1 to 6. Comments and forms are one below. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  @property({ type: Number, attribute: 'heading-level', useDefault: true }) headingLevel = 2;
 
   /** Seconds between looks for new comments; 0 for none. */
   @property({ type: Number }) live = 0;
@@ -159,7 +160,8 @@ export class CommentSection extends Localized(LitElement) {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { source } = this;
-    if (changed.has('source') || changed.has('endpoint') || changed.has('thread')) {
+    const { hasUpdated } = this;
+    if (!hasUpdated || changed.has('source') || changed.has('endpoint') || changed.has('thread')) {
       this.#hasForm = false;
       const open = (): Promise<CommentSource> => openSource(source, this, this.#ready);
       this.#thread.start(source ? open : undefined);
