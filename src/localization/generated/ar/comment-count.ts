@@ -4,8 +4,8 @@ import { str } from '@lit/localize';
 export const templates = {
   'comment-count.few': str`${0} تعليقات`,
   'comment-count.many': str`${0} تعليقًا`,
-  'comment-count.one': str`${0} تعليق`,
+  'comment-count.one': str`تعليق واحد (${0})`,
   'comment-count.other': str`${0} تعليق`,
-  'comment-count.two': str`${0} تعليق`,
+  'comment-count.two': str`تعليقان (${0})`,
   'comment-count.zero': str`${0} تعليق`,
 };

@@ -19,7 +19,7 @@ export const templates = {
   'comment-form.failed-challenge-here': `网站需要确认您不是机器人。内容仍在此处，请先完成按钮上方的验证，再重新发送。`,
   'comment-form.failed-closed': `评论已关闭。内容仍在此处，如需保留请复制。`,
   'comment-form.failed-duplicate': `您已经发表过相同的评论。内容仍在此处，请修改后再发送。`,
-  'comment-form.failed-network': `无法连接网站。内容仍在此处，请检查网络后重试。`,
+  'comment-form.failed-network': `连接中断，您的评论可能已被收到。内容仍在此处，请先查看评论是否已出现，再重试。`,
   'comment-form.failed-storage-full': `此浏览器的存储空间已满。内容仍在此处，请清理空间后重试。`,
   'comment-form.failed-unknown': `出现问题。内容仍在此处，请先查看评论是否已显示，再重试。`,
   'comment-form.failed-validation': `评论未被接受。内容仍在此处，请修改后重试。`,
