@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { failure } from '../../testing/failure.js';
 import { stored, TestWordPress, wordPressPage, wpError } from '../../testing/wordpress.js';
 import type { CommentDraft } from '../../models/comment.js';
+import type { CommentOutcome } from '../comment-source.js';
 import { WordPressCommentSource } from './wordpress-comment-source.js';
 
 const OLDEST = { sort: 'oldest', pageSize: 30 } as const;
@@ -32,7 +33,7 @@ const nonces = (): (string | null)[] =>
 
 beforeEach(() => {
   wordPress = new TestWordPress(`${location.origin}/members/`);
-  wordPress.comments = [stored(2)];
+  wordPress.comments = [stored(2, { raw: 'As typed' })];
 });
 
 afterEach(() => {
@@ -133,6 +134,35 @@ describe('a nonce that is stale', () => {
     expect(wordPress.comments.filter(({ author_name }) => author_name === 'Member')).to.have.length(
       1,
     );
+  });
+
+  it('is replaced once for all requests that were on their way', async () => {
+    wordPress.nonce = 'fresh00000';
+    page.wpApiSettings = { nonce: 'stale00000' };
+    const source = sourceOn('logged-in');
+    const outcomes = ['One', 'Two'].map((body) => source.submit({ ...DRAFT, body }));
+    const states = (await Promise.all(outcomes)).map(({ state }) => state);
+    expect(states).to.deep.equal(['published', 'published']);
+    expect(wordPress.to('/admin-ajax.php')).to.have.length(1);
+
+    wordPress.nonce = 'again00000';
+    wordPress.moderates = true;
+    const texts = await Promise.all(['2', '2'].map((id) => source.loadText(id)));
+    expect(texts).to.deep.equal(['As typed', 'As typed']);
+  });
+
+  it('does not make a guest of who writes while it is replaced', async () => {
+    wordPress.nonce = 'fresh00000';
+    page.wpApiSettings = { nonce: 'stale00000' };
+    const source = sourceOn('logged-in');
+    let meanwhile: Promise<CommentOutcome> | undefined;
+    wordPress.instead = ({ url }) => {
+      if (url.pathname.endsWith('/admin-ajax.php')) meanwhile ??= source.submit(DRAFT);
+      return undefined;
+    };
+    await source.load(OLDEST);
+    expect((await meanwhile)?.comment?.author.name).to.equal('Member');
+    expect(wordPress.to('/wp-comments-post.php')).to.have.length(0);
   });
 
   it('does not make a guest’s comment of a member’s', async () => {

@@ -51,7 +51,7 @@ export async function submitForm(
   signal?: AbortSignal,
 ): Promise<CommentOutcome> {
   const newest = { post: thread.post, order: 'desc', per_page: 20, _fields: COMMENT_FIELDS };
-  const url = await siteUrl(client, 'wp-comments-post.php');
+  const url = await siteUrl(client.root, 'wp-comments-post.php');
   const body = new URLSearchParams({
     comment_post_ID: thread.post,
     comment_parent: draft.parentId ?? '0',

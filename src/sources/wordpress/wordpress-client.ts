@@ -128,12 +128,12 @@ export class WordPressClient {
     }
   }
 
+  /** Until it is known who reads, they are taken for who they were: so nobody writes as a guest meanwhile. */
   async #renew(): Promise<void> {
-    this.#nonce = undefined;
     this.#loggingIn ??= (async () => {
       try {
         const { askForNonce } = await loadPart(import('./site.js'));
-        this.#nonce = await askForNonce(this);
+        this.#nonce = await askForNonce(this.root);
       } finally {
         this.#loggingIn = undefined;
       }
