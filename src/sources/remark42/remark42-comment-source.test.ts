@@ -126,5 +126,8 @@ describe('the Remark42 source reads', () => {
       expect((await failure(sourceOf().load(OLDEST))).kind).to.equal(kind);
     }
     expect((await failure(sourceOf({ endpoint: '' }).load(OLDEST))).message).to.contain('endpoint');
+    const lost = sourceOf({ thread: 'https://[no' });
+    expect((await failure(lost.load(OLDEST))).message).to.contain('https://[no');
+    expect((await failure(lost.count(['//[no']))).message).to.contain('//[no');
   });
 });

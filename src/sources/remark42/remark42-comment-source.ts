@@ -55,6 +55,12 @@ export interface Remark42CommentSourceOptions {
   token?: TokenOption;
 }
 
+/** The whole address of a page, by which Remark42 knows it. */
+function addressOf(thread: string): string {
+  if (URL.canParse(thread, location.href)) return new URL(thread, location.href).href;
+  throw new CommentSourceError('unknown', `thread="${thread}" is not the address of a page.`);
+}
+
 /** Who cannot be logged in can read at least. */
 const guest = (): undefined => undefined;
 
@@ -138,8 +144,7 @@ export class Remark42CommentSource implements CommentSource {
 
   async count(threads: readonly string[], signal?: AbortSignal): Promise<readonly number[]> {
     const { countRemark42 } = await loadPart(import('./remark42-deeds.js'));
-    const urls = threads.map((thread) => new URL(thread, location.href).href);
-    return countRemark42(this.#connect(), this.#locator().site, urls, signal);
+    return countRemark42(this.#connect(), this.#site, threads.map(addressOf), signal);
   }
 
   async #deeds(signal: AbortSignal | undefined): Promise<Remark42Deeds> {
@@ -170,7 +175,7 @@ export class Remark42CommentSource implements CommentSource {
   }
 
   async #configure(signal: AbortSignal | undefined): Promise<Answer> {
-    this.#config ??= this.#connect().get('api/v1/config', { site: this.#locator().site });
+    this.#config ??= this.#connect().get('api/v1/config', { site: this.#site });
     try {
       return await this.#config;
     } catch (error) {
@@ -194,11 +199,12 @@ export class Remark42CommentSource implements CommentSource {
     return answer.json;
   }
 
+  get #site(): string {
+    return this.#connect().root.searchParams.get('site') ?? DEFAULT_SITE;
+  }
+
   #locator(): Locator {
-    return {
-      site: this.#connect().root.searchParams.get('site') ?? DEFAULT_SITE,
-      url: new URL(this.#options.thread, location.href).href,
-    };
+    return { site: this.#site, url: addressOf(this.#options.thread) };
   }
 
   #connect(): CommentServer {
