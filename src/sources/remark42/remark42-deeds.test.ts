@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { failure } from '../../testing/failure.js';
 import { remark42Entry, remark42Token, TestRemark42 } from '../../testing/remark42.js';
+import { json } from '../../testing/test-server.js';
 import { warnings } from '../../testing/warnings.js';
 import type { LoadOptions } from '../comment-source.js';
 import {
@@ -78,6 +79,20 @@ describe('a reader of Remark42', () => {
     expect(putsTo('/vote/')).to.equal(3);
     expect(await source.vote('id-1', null)).to.deep.equal({ up: 3 });
     expect(putsTo('/vote/')).to.equal(4);
+  });
+
+  it('changes no other comment than the one that is meant, whatever its id is made of', async () => {
+    const source = sourceOf(remark42.token);
+    remark42.instead = () => json({ vote: 0, score: 0 });
+    await source.vote('id-1/../id-2?', 'up');
+    await source.edit('id-1/../id-2?', 'Oh');
+    await source.delete('id-1/../id-2?');
+    const name = 'id-1%2F..%2Fid-2%3F';
+    expect(remark42.changes.map(({ url }) => url.pathname)).to.deep.equal([
+      `/api/v1/vote/${name}`,
+      `/api/v1/comment/${name}`,
+      `/api/v1/comment/${name}`,
+    ]);
   });
 
   it('is a guest without a token, who can read, and nothing else', async () => {

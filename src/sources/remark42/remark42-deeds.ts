@@ -10,6 +10,8 @@ import { refusalOf, type Locator } from './submit-remark42-comment.js';
 
 const VOTES = { up: 1, down: -1 } as const;
 
+const routeOf = (id: string): string => `comment/${encodeURIComponent(id)}`;
+
 /** What a reader does beside reading and writing (https://remark42.com/docs/contributing/api/). */
 export class Remark42Deeds {
   readonly #server: CommentServer;
@@ -30,7 +32,12 @@ export class Remark42Deeds {
     let given = numberField(comment, 'vote') ?? 0;
     while (given !== wanted) {
       const step: number = wanted || -given;
-      const answer = await this.#change(`vote/${id}`, { vote: step }, undefined, signal);
+      const answer = await this.#change(
+        `vote/${encodeURIComponent(id)}`,
+        { vote: step },
+        undefined,
+        signal,
+      );
       score = numberField(answer.json, 'score') ?? score + step;
       given += step;
     }
@@ -44,7 +51,7 @@ export class Remark42Deeds {
   }
 
   async edit(id: string, body: string, signal?: AbortSignal): Promise<CommentOutcome> {
-    const { json } = await this.#change(`comment/${id}`, {}, { text: body }, signal);
+    const { json } = await this.#change(routeOf(id), {}, { text: body }, signal);
     const comment = readRemark42Comment(json, this.#reader);
     return comment
       ? { state: 'published', comment: { ...comment, own: true } }
@@ -53,7 +60,7 @@ export class Remark42Deeds {
 
   /** Only what nobody has answered can be taken back, and nothing of it is shown. */
   async delete(id: string, signal?: AbortSignal): Promise<null> {
-    await this.#change(`comment/${id}`, {}, { delete: true }, signal);
+    await this.#change(routeOf(id), {}, { delete: true }, signal);
     return null;
   }
 
