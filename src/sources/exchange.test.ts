@@ -21,6 +21,8 @@ describe('exchange', () => {
       ['DELETE', undefined, true],
       ['PUT', '{"delete":true}', true],
       ['POST', '語'.repeat(22_000), false],
+      ['POST', new URLSearchParams({ comment: '語'.repeat(7000) }), true],
+      ['POST', new URLSearchParams({ comment: '語'.repeat(7300) }), false],
       ['GET', undefined, false],
     ] as const) {
       await exchange(url, { method, ...(body && { body }) });

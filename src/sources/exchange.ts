@@ -21,9 +21,15 @@ function parse(text: string): unknown {
 /** Browsers finish requests of up to 64 KiB for a page that was left, and refuse longer ones at once. */
 const KEEPABLE = 64 * 1024;
 
+/** The most bytes that a body can have. A form is written in ASCII. */
+function sizeOf(body: RequestInit['body']): number {
+  if (body instanceof URLSearchParams) return body.toString().length;
+  return typeof body === 'string' ? 3 * body.length : Infinity;
+}
+
 /** A reader who leaves the page has still asked for what is on its way. */
 const isKept = ({ method = 'GET', body = '' }: RequestInit): boolean =>
-  method !== 'GET' && typeof body === 'string' && 3 * body.length < KEEPABLE;
+  method !== 'GET' && sizeOf(body) < KEEPABLE;
 
 /**
  * One request and its whole answer.
