@@ -18,6 +18,28 @@ const draft = (body: string, parentId: string | null = null): CommentDraft => ({
 
 const OLDEST = { sort: 'oldest', pageSize: 20 } as const;
 
+/** How often databases are opened and closed while `work` runs. */
+async function connections(work: () => Promise<void>): Promise<{ opened: number; closed: number }> {
+  const { open } = IDBFactory.prototype;
+  const { close } = IDBDatabase.prototype;
+  let [opened, closed] = [0, 0];
+  IDBFactory.prototype.open = function (...parameters) {
+    opened++;
+    return open.apply(this, parameters);
+  };
+  IDBDatabase.prototype.close = function () {
+    closed++;
+    close.call(this);
+  };
+  try {
+    await work();
+  } finally {
+    IDBFactory.prototype.open = open;
+    IDBDatabase.prototype.close = close;
+  }
+  return { opened, closed };
+}
+
 describe('the local source', () => {
   it('gives back, in a later visit, what was posted: byte for byte, marked as the reader’s own', async () => {
     const database = freshDatabase();
@@ -102,8 +124,29 @@ describe('the local source', () => {
     } finally {
       IDBObjectStore.prototype.add = add;
     }
-    await source.submit(draft('not lost'));
+    const opened = await connections(async () => {
+      await source.submit(draft('not lost'));
+    });
+    expect(opened).to.deep.equal({ opened: 0, closed: 0 });
     expect((await source.load(OLDEST)).comments).to.have.length(1);
+  });
+
+  it('leaves no connection open that has failed', async () => {
+    const source = new LocalCommentSource({ thread: '/a', database: freshDatabase() });
+    await source.submit(draft('hello'));
+    const { transaction } = IDBDatabase.prototype;
+    const used = await connections(async () => {
+      IDBDatabase.prototype.transaction = () => {
+        throw new DOMException('broken', 'UnknownError');
+      };
+      try {
+        for (const work of [source.load(OLDEST), source.load(OLDEST)]) await failure(work);
+      } finally {
+        IDBDatabase.prototype.transaction = transaction;
+      }
+      expect((await source.load(OLDEST)).comments).to.have.length(1);
+    });
+    expect([used.opened, used.closed > 0]).to.deep.equal([1, true]);
   });
 
   it('says what to look at when the browser forbids its storage', async () => {

@@ -172,15 +172,21 @@ export class LocalCommentSource implements CommentSource {
 
   /** Runs work on the database and names its failures. */
   async #guard<Result>(work: (database: IDBDatabase) => Promise<Result>): Promise<Result> {
+    const opening = (this.#database ??= this.#open());
+    let database: IDBDatabase | undefined;
     try {
-      this.#database ??= this.#open();
-      return await work(await this.#database);
+      database = await opening;
+      return await work(database);
     } catch (cause) {
       if (cause instanceof CommentSourceError) throw cause;
-      // The next try opens anew: the browser may have closed the database (storage cleared, private window ended).
-      this.#database = undefined;
-      const full = cause instanceof DOMException && cause.name === 'QuotaExceededError';
-      throw full
+      const isFull = cause instanceof DOMException && cause.name === 'QuotaExceededError';
+      // The next try opens anew: the browser may have closed the database (storage cleared, private
+      // window ended). One that is full is as good as before.
+      if (!database || !isFull) {
+        database?.close();
+        if (this.#database === opening) this.#database = undefined;
+      }
+      throw isFull
         ? new CommentSourceError('storage-full', 'The storage of this browser is full.', { cause })
         : new CommentSourceError(
             'unknown',
