@@ -11,8 +11,11 @@ export interface CountedThread {
 /** Threads of one server that will be asked for together. */
 interface Batch {
   threads: Set<string>;
-  counts: Promise<ReadonlyMap<string, number>>;
+  counts: Promise<Counts>;
 }
+
+/** Each on its own: a thread without a number is no fault of the others. */
+type Counts = ReadonlyMap<string, Promise<number | undefined>>;
 
 const batches = new Map<string | CommentSource, Batch>();
 
@@ -30,22 +33,23 @@ async function countByLoading(thread: CountedThread): Promise<number | undefined
   return total;
 }
 
-async function countAll(
-  server: CountedThread,
-  threads: Set<string>,
-): Promise<ReadonlyMap<string, number>> {
-  const source = await open(server);
-  // Whoever has asked until now is in.
-  batches.delete(keyOf(server));
+async function countAll(server: CountedThread, threads: Set<string>): Promise<Counts> {
+  let source: CommentSource;
+  try {
+    source = await open(server);
+  } finally {
+    // Whoever has asked until now is in.
+    batches.delete(keyOf(server));
+  }
   const named = [...threads].filter(Boolean);
   const counts = named.length > 0 ? await source.count?.(named) : [];
-  const known = new Map<string, number>();
-  for (const thread of threads) {
-    const counted = thread && counts ? counts[named.indexOf(thread)] : undefined;
-    const count = counted ?? (await countByLoading({ ...server, thread }));
-    if (count !== undefined) known.set(thread, count);
-  }
-  return known;
+  return new Map(
+    [...threads].map((thread) => {
+      const counted = thread && counts ? counts[named.indexOf(thread)] : undefined;
+      const count = counted ?? countByLoading({ ...server, thread });
+      return [thread, Promise.resolve(count)];
+    }),
+  );
 }
 
 const keyOf = ({ source, endpoint }: CountedThread): string | CommentSource =>
@@ -66,7 +70,6 @@ export async function countComments(counted: CountedThread): Promise<number | un
       key,
       (batch = { threads, counts: Promise.resolve().then(() => countAll(counted, threads)) }),
     );
-    batch.counts.catch(() => batches.delete(key));
   }
   batch.threads.add(counted.thread);
   const counts = await batch.counts;
