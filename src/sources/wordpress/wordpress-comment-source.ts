@@ -103,9 +103,9 @@ export class WordPressCommentSource implements CommentSource {
       const outcome = await submitComment(client, thread, draft, signal);
       const { comment } = outcome;
       if (!comment) return outcome;
-      return (await this.#askWho())?.moderates
-        ? { ...outcome, comment: { ...comment, editable: {} } }
-        : outcome;
+      // The comment is stored: who its author is, if that cannot be found out, changes nothing of it.
+      const member = await this.#askWho().catch(() => undefined);
+      return member?.moderates ? { ...outcome, comment: { ...comment, editable: {} } } : outcome;
     } catch (error) {
       if (error instanceof CommentSourceError && error.kind === 'closed') this.#isClosed = true;
       throw error;
@@ -168,9 +168,9 @@ export class WordPressCommentSource implements CommentSource {
   async #askWho(signal?: AbortSignal): Promise<WordPressMember | undefined> {
     await this.#logIn(signal);
     if (!this.#site().isLoggedIn) return undefined;
-    this.#member ??= loadPart(import('./member.js')).then(({ askForMember }) =>
-      askForMember(this.#site()),
-    );
+    // Code that did not come is asked for again; the answer of the server is kept.
+    const { askForMember } = await loadPart(import('./member.js'));
+    this.#member ??= askForMember(this.#site());
     const member = await this.#member;
     signal?.throwIfAborted();
     // The nonce of the page may have been stale, and the reader long gone.
