@@ -76,6 +76,19 @@ describe('a member of WordPress', () => {
   });
 });
 
+describe('a moderator of WordPress', () => {
+  it('of whom the site could not say it at first is known when it is asked again', async () => {
+    wordPress.moderates = true;
+    wordPress.instead = ({ route }) =>
+      route?.startsWith('/wp/v2/users') ? wpError(503, 'down') : undefined;
+    const source = sourceOf();
+    expect((await source.capabilities()).edit).to.equal(false);
+    expect((await source.load(OLDEST)).comments).to.have.length(2);
+    wordPress.instead = () => undefined;
+    expect((await source.capabilities()).edit).to.equal(true);
+  });
+});
+
 describe('a guest of WordPress', () => {
   it('may change nothing', async () => {
     const source = sourceOf('postid-8');

@@ -1,4 +1,5 @@
 import { field, numberField } from '../../models/read-json.js';
+import type { CommentSourceError } from '../comment-source.js';
 import type { WordPressClient } from './wordpress-client.js';
 
 /** A reader who is logged in. */
@@ -8,7 +9,14 @@ export interface WordPressMember {
   moderates: boolean;
 }
 
-/** Who is logged in. Sites that hide their users have members, too, who can read and write. */
+/** A member of whom no more is known: they can read and write. */
+export const SOMEBODY: WordPressMember = { id: undefined, moderates: false };
+
+/**
+ * Who is logged in. Sites that hide their users have members, too.
+ *
+ * @throws CommentSourceError when the site may say it the next time.
+ */
 export async function askForMember(client: WordPressClient): Promise<WordPressMember> {
   try {
     const query = { context: 'edit', _fields: 'id,capabilities' };
@@ -17,7 +25,9 @@ export async function askForMember(client: WordPressClient): Promise<WordPressMe
       id: numberField(json, 'id'),
       moderates: field(field(json, 'capabilities'), 'moderate_comments') === true,
     };
-  } catch {
-    return { id: undefined, moderates: false };
+  } catch (error) {
+    const { kind } = error as CommentSourceError;
+    if (kind === 'network' || kind === 'rate-limited') throw error;
+    return SOMEBODY;
   }
 }

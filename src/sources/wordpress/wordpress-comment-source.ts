@@ -168,10 +168,12 @@ export class WordPressCommentSource implements CommentSource {
   async #askWho(signal?: AbortSignal): Promise<WordPressMember | undefined> {
     await this.#logIn(signal);
     if (!this.#site().isLoggedIn) return undefined;
-    // Code that did not come is asked for again; the answer of the server is kept.
-    const { askForMember } = await loadPart(import('./member.js'));
+    const { askForMember, SOMEBODY } = await loadPart(import('./member.js'));
     this.#member ??= askForMember(this.#site());
-    const member = await this.#member;
+    const member = await this.#member.catch(() => {
+      this.#member = undefined;
+      return SOMEBODY;
+    });
     signal?.throwIfAborted();
     // The nonce of the page may have been stale, and the reader long gone.
     return this.#site().isLoggedIn ? member : undefined;
