@@ -12,12 +12,17 @@ import { fileURLToPath } from 'node:url';
 import { install } from './install.mjs';
 import { root, runOrExit } from './run.mjs';
 
+/** Not `locales`: what comes of them is in `src`, as soon as `npm run localize` has made it. */
 const SOURCES = [
   'src',
-  'scripts/lighter',
+  'scripts',
   'rollup.config.js',
   'custom-elements-manifest.config.mjs',
+  'lit-localize.json',
+  'tsconfig.json',
+  'tsconfig.build.json',
   'package.json',
+  'package-lock.json',
 ];
 const LAST_WRITTEN = 'custom-elements.json';
 
