@@ -82,12 +82,8 @@ if (isWanted('lint')) {
   await check('imports', 'depcruise', ['src']);
   await check('lists of elements', node, ['scripts/generate-entries.mjs', '--check']);
   await check('translations', node, ['scripts/check-localization.mjs']);
-  for (const [name, script, ...options] of [
-    ['tokens', 'scripts/build-tokens.mjs', '--check'],
-    ['contrast', 'scripts/check-contrast.mjs'],
-  ]) {
-    if (existsSync(root + script)) await check(name, node, [script, ...options]);
-  }
+  await check('tokens', node, ['scripts/build-tokens.mjs', '--check']);
+  await check('contrast', node, ['scripts/check-contrast.mjs']);
   await check('package', 'publint', ['--strict']);
 }
 
