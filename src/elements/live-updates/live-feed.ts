@@ -3,7 +3,7 @@ import { announce } from '../../controllers/announcer.js';
 import { LoadController } from '../../controllers/load.js';
 import { warnOnce } from '../../internal/warn-once.js';
 import { compareLivePosts, timeOf, type LivePost } from '../../models/live-posts.js';
-import { createLiveSource } from '../../sources/live-source.js';
+import { loadLivePosts } from '../../sources/live-source.js';
 import { newsText } from './live-messages.js';
 import type { LiveUpdates } from './live-updates.js';
 
@@ -65,7 +65,7 @@ export class LiveFeed implements ReactiveController {
       this.#forget();
       this.#askedAt = Date.now();
       this.#latest.start(
-        question === '' ? undefined : async (signal) => createLiveSource(format, src).load(signal),
+        question === '' ? undefined : (signal) => loadLivePosts(format, src, signal),
       );
     }
     if (posts && posts !== this.#given) this.#receive(posts);
