@@ -2,7 +2,7 @@ import { field, isRecord, textField } from '../models/read-json.js';
 import type { Answer } from './exchange.js';
 
 /** What an answer is, to the eye. */
-export type Shape = 'wordpress' | 'json-feed' | 'json-ld' | 'json' | 'xml' | 'page';
+type Shape = 'wordpress' | 'json-feed' | 'json-ld' | 'json' | 'xml' | 'page';
 
 function shapeOfJson(json: unknown): Shape {
   const first: unknown = Array.isArray(json) ? json[0] : json;

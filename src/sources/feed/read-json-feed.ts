@@ -93,7 +93,7 @@ function readItem(item: unknown, feed: unknown, feedUrl: string): NewsArticle | 
 }
 
 /** Whether JSON is a JSON Feed, also one that does not say so. */
-export const isJsonFeed = (json: unknown): boolean =>
+const isJsonFeed = (json: unknown): boolean =>
   (textField(json, 'version') ?? '').includes('jsonfeed.org') ||
   (isRecord(json) && Array.isArray(field(json, 'items')));
 

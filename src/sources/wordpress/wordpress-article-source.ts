@@ -19,7 +19,7 @@ export interface WordPressArticleSourceOptions {
 }
 
 /** Where a page says that its post is. */
-export interface FoundPost {
+interface FoundPost {
   api: URL;
   language?: string | undefined;
 }
@@ -38,7 +38,7 @@ export function withParts(api: URL): URL {
  *
  * @throws ArticleSourceError when there is no answer of success, or one that asks to log in.
  */
-export async function askWordPress(url: URL, signal?: AbortSignal): Promise<Answer> {
+async function askWordPress(url: URL, signal?: AbortSignal): Promise<Answer> {
   const answer = await askForArticle(url, signal);
   if (isLoginPage(answer)) {
     throw new ArticleSourceError('protected', `${answer.url} asks for a login.`);
