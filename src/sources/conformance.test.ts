@@ -6,7 +6,7 @@ import {
 } from '../testing/comment-source-suite.js';
 import { issoEntry, TestIsso } from '../testing/isso.js';
 import { remark42Entry, remark42Token, TestRemark42 } from '../testing/remark42.js';
-import { escapeHtml, json, type TestServer } from '../testing/test-server.js';
+import { escapeHtml, json, type TestRequest, type TestServer } from '../testing/test-server.js';
 import { TestWaline, walineEntry } from '../testing/waline.js';
 import { stored, TestWordPress, wordPressPage } from '../testing/wordpress.js';
 import type { CommentSource } from './comment-source.js';
@@ -26,9 +26,13 @@ const pathTo = (thread: readonly KnownComment[], place: number | undefined): num
 
 const paragraph = ({ text }: KnownComment): string => `<p>${escapeHtml(text)}</p>\n`;
 
-const served = (server: TestServer, source: CommentSource): SourceUnderTest => ({
+const served = <Request extends TestRequest>(
+  server: TestServer<Request>,
+  source: CommentSource,
+  threads: readonly [string, string] = [THREAD, '/nothing/'],
+): SourceUnderTest => ({
   source,
-  threads: [THREAD, '/nothing/'],
+  threads,
   changes: () => server.changes.length,
   close: () => {
     server.close();
@@ -90,21 +94,8 @@ for (const [reader, site, bodyClass] of [
     );
     const document = wordPressPage('', bodyClass);
     const endpoint = `${site}wp-json/`;
-    return {
-      source: new WordPressCommentSource({ endpoint, thread: '8', document }),
-      threads: ['8', '13'],
-      close: () => {
-        server.close();
-      },
-      goOffline: () => {
-        server.isOffline = true;
-      },
-      breakDown: () => {
-        server.instead = () => json('Internal Server Error', 500);
-      },
-      submissions: () => server.requests.filter(({ method }) => method === 'POST').length,
-      changes: () => server.requests.filter(({ method }) => method !== 'GET').length,
-    };
+    const source = new WordPressCommentSource({ endpoint, thread: '8', document });
+    return served(server, source, ['8', '13']);
   });
 }
 

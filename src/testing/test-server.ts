@@ -23,11 +23,11 @@ export const escapeHtml = (html: string): string =>
   html.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** The place of `fetch`, taken by a server of one kind. */
-export abstract class TestServer {
-  readonly requests: TestRequest[] = [];
+export abstract class TestServer<Request extends TestRequest = TestRequest> {
+  readonly requests: Request[] = [];
   isOffline = false;
   /** What comes in place of the server's own answer. */
-  instead: (request: TestRequest) => Response | undefined = () => undefined;
+  instead: (request: Request) => Response | undefined = () => undefined;
   readonly #fetch = globalThis.fetch;
 
   constructor() {
@@ -35,13 +35,13 @@ export abstract class TestServer {
       await Promise.resolve();
       init.signal?.throwIfAborted();
       if (this.isOffline) throw new TypeError('Failed to fetch');
-      const request = {
+      const request = this.read({
         method: init.method ?? 'GET',
         url: new URL(input as URL | string),
         headers: new Headers(init.headers),
         body: JSON.parse(text(init.body) || '{}') as TestRequest['body'],
         init,
-      };
+      });
       this.requests.push(request);
       const answer = this.instead(request) ?? this.answer(request);
       await Promise.resolve();
@@ -50,15 +50,20 @@ export abstract class TestServer {
     };
   }
 
-  protected abstract answer(request: TestRequest): Response;
+  /** What else the server sees in a request. */
+  protected read(request: TestRequest): Request {
+    return request as Request;
+  }
+
+  protected abstract answer(request: Request): Response;
 
   /** The comments that were sent. */
-  get posts(): TestRequest[] {
+  get posts(): Request[] {
     return this.requests.filter(({ method }) => method === 'POST');
   }
 
   /** The requests that change something. */
-  get changes(): TestRequest[] {
+  get changes(): Request[] {
     return this.requests.filter(
       ({ method, url }) => method !== 'GET' && !/\/(?:preview|counts?)$/.test(url.pathname),
     );

@@ -1,5 +1,6 @@
-import { json, text, wpError } from './wordpress-answers.js';
-import type { TestComment, TestRequest, TestWordPress } from './wordpress.js';
+import { json, text, type TestRequest } from './test-server.js';
+import { wpError } from './wordpress-answers.js';
+import type { TestComment, TestWordPress } from './wordpress.js';
 
 /** The id of the member who is logged in. */
 export const MEMBER = 4;
@@ -29,7 +30,7 @@ export function answerOne(
   if (!mayChange) return wpError(403, `rest_cannot_${deed}`);
   if (deed === 'delete')
     return remove(wordPress, comment, url.searchParams.get('force') === 'true');
-  const content = text((JSON.parse(body) as { content?: unknown }).content);
+  const content = text(body['content']);
   if (content.trim() === '') return wpError(400, 'rest_comment_content_invalid');
   Object.assign(comment, { raw: content, content: { rendered: `<p>${content}</p>\n` } });
   return json(withRaw(comment));

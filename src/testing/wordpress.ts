@@ -1,9 +1,8 @@
-import { json, page, text, wpError } from './wordpress-answers.js';
+import { json, TestServer, text, type TestRequest } from './test-server.js';
+import { page, wpError } from './wordpress-answers.js';
 import { answerMe, answerOne, MEMBER } from './wordpress-members.js';
 
 export { json, page, wpError };
-
-/** A small WordPress in the place of `fetch`, which answers like version 6.1 as far as the sources ask. */
 
 export interface TestComment {
   id: number;
@@ -24,16 +23,10 @@ export interface TestComment {
   raw?: string;
 }
 
-export interface TestRequest {
-  method: string;
-  url: URL;
+export interface WordPressRequest extends TestRequest {
+  /** Of the API; `null` for a page or a file. */
   route: string | null;
-  headers: Headers;
-  body: string;
-  init: RequestInit;
 }
-
-type Answerer = (request: TestRequest) => Response | undefined;
 
 const redirectedTo = (url: URL, response: Response): Response =>
   Object.defineProperties(response, { redirected: { value: true }, url: { value: url.href } });
@@ -58,12 +51,16 @@ export const stored = (id: number, more: Partial<TestComment> = {}): TestComment
   };
 };
 
-export class TestWordPress {
+/** A small WordPress, which answers like version 6.1 as far as the sources ask. */
+export class TestWordPress extends TestServer<WordPressRequest> {
   /** The site's own address. */
   readonly site: URL;
   comments: TestComment[] = [];
   /** Post 8 takes comments, 13 does not, 14 has a password, 16 is a draft; 20 is a page. */
-  posts = new Map<number, { type: string; comment_status: string; status?: 'draft' | 'password' }>([
+  entries = new Map<
+    number,
+    { type: string; comment_status: string; status?: 'draft' | 'password' }
+  >([
     [8, { type: 'posts', comment_status: 'open' }],
     [13, { type: 'posts', comment_status: 'closed' }],
     [14, { type: 'posts', comment_status: 'open', status: 'password' }],
@@ -80,64 +77,35 @@ export class TestWordPress {
   moderates = false;
   /** The site keeps no trash. */
   hasTrash = true;
-  isOffline = false;
-  /** What comes in place of the server's own answer. */
-  instead: Answerer = () => undefined;
-  readonly requests: TestRequest[] = [];
   /** Prefix of the pretty API. */
   prefix = 'wp-json/';
-  readonly #fetch = globalThis.fetch;
 
   constructor(site: string) {
+    super();
     this.site = new URL(site);
-    globalThis.fetch = async (input, init = {}) => {
-      await Promise.resolve();
-      init.signal?.throwIfAborted();
-      if (this.isOffline) throw new TypeError('Failed to fetch');
-      const answer = this.#answer(this.#read(input as URL | string, init));
-      await Promise.resolve();
-      init.signal?.throwIfAborted();
-      return answer;
-    };
-  }
-
-  /** Gives `fetch` back. */
-  close(): void {
-    globalThis.fetch = this.#fetch;
   }
 
   /** The requests to a route or file, by the end of its name. */
-  to(name: string): TestRequest[] {
+  to(name: string): WordPressRequest[] {
     return this.requests.filter(({ route, url }) => (route ?? url.pathname).endsWith(name));
   }
 
-  #read(address: URL | string, init: RequestInit): TestRequest {
-    const url = new URL(address);
+  protected override read(request: TestRequest): WordPressRequest {
+    const { searchParams, pathname } = request.url;
     const api = new URL(this.prefix, this.site).pathname;
-    const pretty = url.pathname.startsWith(api) ? `/${url.pathname.slice(api.length)}` : null;
-    const request = {
-      method: init.method ?? 'GET',
-      url,
-      route: url.searchParams.get('rest_route') ?? pretty,
-      headers: new Headers(init.headers),
-      body: init.body instanceof URLSearchParams ? init.body.toString() : text(init.body),
-      init,
-    };
-    this.requests.push(request);
-    return request;
+    const pretty = pathname.startsWith(api) ? `/${pathname.slice(api.length)}` : null;
+    return { ...request, route: searchParams.get('rest_route') ?? pretty };
   }
 
-  #answer(request: TestRequest): Response {
+  protected answer(request: WordPressRequest): Response {
     const { route, url, headers, method } = request;
-    const instead = this.instead(request);
-    if (instead) return instead;
     if (route === null) return this.#file(request);
     const nonce = headers.get('X-WP-Nonce');
     if (nonce !== null && nonce !== this.nonce) return wpError(403, 'rest_cookie_invalid_nonce');
     if (route === '/') return json({ url: this.site.href.replace(/\/$/, '') });
     if (route === '/wp/v2/comments') {
       return method === 'POST'
-        ? this.#create(JSON.parse(request.body) as Record<string, unknown>, nonce !== null)
+        ? this.#create(request.body, nonce !== null)
         : this.#list(url.searchParams);
     }
     if (route === '/wp/v2/users/me') return answerMe(this, nonce !== null);
@@ -146,7 +114,7 @@ export class TestWordPress {
       return answerOne(this, Number(commentId), request, nonce !== null && this.moderates);
     }
     const [, type, id] = /^\/wp\/v2\/(\w+)\/(\d+)$/.exec(route) ?? [];
-    const post = this.posts.get(Number(id));
+    const post = this.entries.get(Number(id));
     return post?.type === type
       ? json({ comment_status: post?.comment_status })
       : wpError(404, type === 'posts' ? 'rest_post_invalid_id' : 'rest_no_route');
@@ -157,7 +125,7 @@ export class TestWordPress {
       Number(query.get(name) ?? otherwise);
     const ids = (name: string): number[] | undefined => query.get(name)?.split(',').map(Number);
     const posts = ids('post');
-    if (posts?.some((post) => this.posts.get(post)?.status === 'password')) {
+    if (posts?.some((post) => this.entries.get(post)?.status === 'password')) {
       return wpError(401, 'rest_cannot_read_post');
     }
     const size = number('per_page', 10);
@@ -189,7 +157,7 @@ export class TestWordPress {
     });
   }
 
-  #create(draft: Record<string, unknown>, isMember: boolean): Response {
+  #create(draft: TestRequest['body'], isMember: boolean): Response {
     const { post, parent, content, author_name, author_email, author_url } = draft;
     if (!isMember && (this.needsRegistration || !this.takesGuests)) {
       return wpError(401, 'rest_comment_login_required');
@@ -198,7 +166,7 @@ export class TestWordPress {
     if (email !== '' && !email.includes('@')) {
       return wpError(400, 'rest_invalid_param', { params: { author_email: 'Invalid.' } });
     }
-    const target = this.posts.get(Number(post));
+    const target = this.entries.get(Number(post));
     if (!target) return wpError(403, 'rest_comment_invalid_post_id');
     if (target.status === 'draft') return wpError(403, 'rest_comment_draft_post');
     if (target.status === 'password') return wpError(401, 'rest_cannot_read_post');
@@ -245,20 +213,19 @@ export class TestWordPress {
     return comment;
   }
 
-  #file(request: TestRequest): Response {
-    const { url, method } = request;
+  #file({ url, method, init }: WordPressRequest): Response {
     const path = url.pathname.slice(this.site.pathname.length - 1);
     if (path === '/wp-admin/admin-ajax.php') {
       return this.nonce === undefined ? page(400, '0') : page(200, this.nonce);
     }
     if (path !== '/wp-comments-post.php') return page(404);
-    return method === 'POST' ? this.#form(new URLSearchParams(request.body)) : page(405, '');
+    return method === 'POST' ? this.#form(init.body as URLSearchParams) : page(405, '');
   }
 
   /** wp-comments-post.php, with the redirect already followed, as `fetch` does it. */
   #form(form: URLSearchParams): Response {
     const value = (name: string): string => form.get(name) ?? '';
-    const post = this.posts.get(Number(value('comment_post_ID')));
+    const post = this.entries.get(Number(value('comment_post_ID')));
     if (!post || post.status !== undefined) return page(200, '');
     if (post.comment_status === 'closed' || this.needsRegistration) return page(403);
     const [name, email, body] = [value('author'), value('email'), value('comment')];

@@ -84,8 +84,8 @@ describe('a reader who is logged in to WordPress', () => {
     wordPress.nonce = 'ad51c391cf';
     const outcome = await sourceOn('logged-in').submit(DRAFT);
     expect([outcome.state, outcome.comment?.author.name]).to.deep.equal(['published', 'Member']);
-    const [post] = wordPress.requests.filter(({ method }) => method === 'POST');
-    expect(JSON.parse(post!.body)).to.deep.equal({ post: 8, content: 'As a member' });
+    const [post] = wordPress.posts;
+    expect(post!.body).to.deep.equal({ post: 8, content: 'As a member' });
   });
 
   it('posts by the API also when guests of this session must use the form', async () => {
@@ -178,7 +178,7 @@ describe('a nonce that is stale', () => {
     wordPress.instead = ({ route, headers }) =>
       route && headers.has('X-WP-Nonce') ? wpError(403, 'rest_cookie_invalid_nonce') : undefined;
     expect((await failure(sourceOn('logged-in').submit(DRAFT))).kind).to.equal('auth-required');
-    expect(wordPress.requests.filter(({ method }) => method === 'POST')).to.have.length(2);
+    expect(wordPress.posts).to.have.length(2);
   });
 
   it('is exchanged in time for the next one that WordPress hands out', async () => {

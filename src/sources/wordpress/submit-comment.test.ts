@@ -42,8 +42,7 @@ const sourceOf = (
 const submit = (more: Partial<CommentDraft> = {}, thread = '8'): Promise<CommentOutcome> =>
   sourceOf(thread).submit(makeDraft(more));
 
-const posts = (): string[] =>
-  wordPress.requests.filter(({ method }) => method === 'POST').map(({ url }) => url.pathname);
+const posts = (): string[] => wordPress.posts.map(({ url }) => url.pathname);
 
 describe('a comment by the REST API', () => {
   beforeEach(() => {
@@ -70,7 +69,7 @@ describe('a comment by the REST API', () => {
       own: true,
     });
     const [post] = wordPress.requests;
-    expect(JSON.parse(post!.body)).to.deep.equal({
+    expect(post!.body).to.deep.equal({
       post: 8,
       parent: 5,
       content: '  Hello\n\n<b>there</b>  ',
@@ -128,7 +127,7 @@ describe('a comment by the REST API', () => {
   it('is closed from then on', async () => {
     const source = sourceOf();
     expect((await source.load({ sort: 'oldest', pageSize: 30 })).closed).to.equal(false);
-    wordPress.posts.set(8, { type: 'posts', comment_status: 'closed' });
+    wordPress.entries.set(8, { type: 'posts', comment_status: 'closed' });
     expect((await failure(source.submit(makeDraft()))).kind).to.equal('closed');
     expect((await source.load({ sort: 'oldest', pageSize: 30 })).closed).to.equal(true);
   });
@@ -261,7 +260,7 @@ describe('a comment by WordPress’s form', () => {
   });
 
   const form = (): URLSearchParams =>
-    new URLSearchParams(wordPress.to('/wp-comments-post.php').at(-1)!.body);
+    wordPress.to('/wp-comments-post.php').at(-1)!.init.body as URLSearchParams;
 
   it('is sent where the API refuses guests, which is remembered for the session', async () => {
     const path = wordPress.site.pathname;
