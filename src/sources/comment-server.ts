@@ -16,6 +16,26 @@ export const pageSizeOf = (pageSize: number, most: number): number =>
   Math.min(Math.max(Math.trunc(pageSize) || most, 1), most);
 
 /**
+ * One request to a server for comments.
+ *
+ * @throws CommentSourceError `network` when no answer came.
+ * @throws AbortError after an abort.
+ */
+export async function askServer(
+  url: URL,
+  init: RequestInit,
+  signal: AbortSignal | undefined,
+): Promise<Answer> {
+  signal?.throwIfAborted();
+  try {
+    return await exchange(url, { ...init, ...(signal && { signal }) });
+  } catch (cause) {
+    signal?.throwIfAborted();
+    throw unreachable(url, cause);
+  }
+}
+
+/**
  * A server for comments, on this site or another. No cookie goes to it unless a request asks for it,
  * so that pages of both behave alike.
  */
@@ -77,22 +97,8 @@ export class CommentServer {
     return url;
   }
 
-  async #ask(
-    url: URL,
-    init: RequestInit,
-    { cookies, headers, signal }: RequestOptions,
-  ): Promise<Answer> {
-    signal?.throwIfAborted();
-    try {
-      return await exchange(url, {
-        ...init,
-        ...(headers && { headers }),
-        ...(signal && { signal }),
-        credentials: cookies ? 'include' : 'omit',
-      });
-    } catch (cause) {
-      signal?.throwIfAborted();
-      throw unreachable(url, cause);
-    }
+  #ask(url: URL, init: RequestInit, { cookies, headers, signal }: RequestOptions): Promise<Answer> {
+    const credentials = cookies ? 'include' : 'omit';
+    return askServer(url, { ...init, ...(headers && { headers }), credentials }, signal);
   }
 }

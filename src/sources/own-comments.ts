@@ -39,7 +39,8 @@ function write(key: string, comments: readonly Comment[]): void {
 }
 
 /** Letters and digits only: a server may change markup, white space and quotes of what it stores. */
-const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '') || text.trim();
+export const letters = (text: string): string =>
+  text.replace(/[^\p{L}\p{N}]+/gu, '') || text.trim();
 
 /** Equal for what a reader sent and what a server made of it. */
 const essence = ({ author, bodyText, bodyHtml }: Comment): string => {

@@ -1,6 +1,7 @@
+import type { Query } from '../comment-server.js';
 import { CommentSourceError } from '../comment-source.js';
 import { COMMENT_FIELDS } from './read-wordpress-comment.js';
-import type { Query, WordPressClient } from './wordpress-client.js';
+import type { WordPressClient } from './wordpress-client.js';
 
 /** The most that WordPress gives at once. */
 export const PER_REQUEST = 100;

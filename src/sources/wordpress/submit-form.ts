@@ -1,8 +1,8 @@
 import type { Comment, CommentDraft } from '../../models/comment.js';
 import { htmlToText } from '../../sanitize/sanitize.js';
+import { askServer } from '../comment-server.js';
 import { CommentSourceError, type CommentOutcome } from '../comment-source.js';
-import { exchange, type Answer } from '../exchange.js';
-import { unreachable } from '../server-error.js';
+import { letters } from '../own-comments.js';
 import { isLoginPage } from './answer.js';
 import { apiUrl } from './api-address.js';
 import type { WordPressThread } from './discovery.js';
@@ -12,16 +12,13 @@ import { siteUrl } from './site.js';
 import { formError } from './submit-error.js';
 import type { WordPressClient } from './wordpress-client.js';
 
-/** Letters and digits only: WordPress changes markup, white space and quotes of what it stores. */
-const letters = (html: string): string => {
-  const text = htmlToText(html);
-  return text.replace(/[^\p{L}\p{N}]+/gu, '') || text;
-};
+/** Markup is taken out of what was typed, too: WordPress does so. */
+const essence = (html: string): string => letters(htmlToText(html));
 
 const isOf = (draft: CommentDraft, { parentId, author, bodyHtml }: Comment): boolean =>
   parentId === draft.parentId &&
-  letters(author.name) === letters(draft.name) &&
-  letters(bodyHtml ?? '') === letters(draft.body);
+  essence(author.name) === essence(draft.name) &&
+  essence(bodyHtml ?? '') === essence(draft.body);
 
 /** WordPress puts the id of a comment that waits into the address that it leads on to, when the reader set no cookies. */
 function waiting(id: string, draft: CommentDraft): CommentOutcome {
@@ -62,21 +59,9 @@ export async function submitForm(
     redirect_to: apiUrl(client.root, 'wp/v2/comments', newest).href,
     ...(draft.consent && { 'wp-comment-cookies-consent': 'yes' }),
   });
-  signal?.throwIfAborted();
-  let answer: Answer;
-  try {
-    answer = await exchange(url, {
-      method: 'POST',
-      body,
-      credentials: 'same-origin',
-      // A redirect to another site would fail rather than take the text along.
-      mode: 'same-origin',
-      ...(signal && { signal }),
-    });
-  } catch (cause) {
-    signal?.throwIfAborted();
-    throw unreachable(url, cause);
-  }
+  // In this mode a redirect to another site fails rather than take the text along.
+  const init: RequestInit = { method: 'POST', credentials: 'same-origin', mode: 'same-origin' };
+  const answer = await askServer(url, { ...init, body }, signal);
   if (!answer.redirected) {
     const closed = answer.status === 403 && (await isClosed(client, thread, signal));
     throw formError(answer, draft, closed);

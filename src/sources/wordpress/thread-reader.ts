@@ -1,14 +1,12 @@
 import { field, numberField } from '../../models/read-json.js';
 import { cursorsOf, namePages, pageOfComment, pageOfThread } from '../../models/thread-page.js';
 import type { Comment } from '../../models/comment.js';
+import { pageSizeOf } from '../comment-server.js';
 import type { CommentPage, LoadOptions } from '../comment-source.js';
 import { CommentLists, PER_REQUEST } from './comment-lists.js';
 import type { WordPressMember } from './member.js';
 import { readWordPressComments, strayIds } from './read-wordpress-comment.js';
 import type { WordPressClient } from './wordpress-client.js';
-
-const sizeOf = (pageSize: number): number =>
-  Math.min(Math.max(Math.trunc(pageSize) || PER_REQUEST, 1), PER_REQUEST);
 
 /** WordPress has no order by votes. */
 const orderOf = (sort: LoadOptions['sort']): string => (sort === 'newest' ? 'desc' : 'asc');
@@ -36,7 +34,7 @@ export class WordPressThreadReader {
   }
 
   async load({ sort, pageSize, cursor, signal }: LoadOptions): Promise<CommentPage> {
-    const size = sizeOf(pageSize);
+    const size = pageSizeOf(pageSize, PER_REQUEST);
     const from = Number(cursor) || 0;
     const isFirst = from === 0;
     if (isFirst) this.#given.clear();
@@ -55,7 +53,7 @@ export class WordPressThreadReader {
     id: string,
     { sort, pageSize, signal }: LoadOptions,
   ): Promise<{ cursor?: string } | null> {
-    const size = sizeOf(pageSize);
+    const size = pageSizeOf(pageSize, PER_REQUEST);
     // Comments that wait have ids of this browser.
     if (!/^\d+$/.test(id)) return null;
     if (this.#isLong === undefined) await this.#look(signal);

@@ -1,29 +1,20 @@
-import { CommentSourceError } from '../comment-source.js';
-import { exchange, type Answer } from '../exchange.js';
+import { askServer, type Query } from '../comment-server.js';
+import type { CommentSourceError } from '../comment-source.js';
+import type { Answer } from '../exchange.js';
 import { loadPart } from '../load-part.js';
-import { retryAfter, unreachable } from '../server-error.js';
+import { loadError } from '../server-error.js';
 import { codeOf, isLoginPage } from './answer.js';
 import { apiUrl } from './api-address.js';
-
-export type Query = Readonly<Record<string, string | number>>;
 
 type Request = Pick<RequestInit, 'method' | 'body' | 'redirect'> & {
   headers?: Readonly<Record<string, string>>;
 };
 
 function readError(answer: Answer): CommentSourceError {
-  const { status, url } = answer;
-  const code = codeOf(answer) ?? String(status);
-  const error = (kind: CommentSourceError['kind'], what: string): CommentSourceError =>
-    new CommentSourceError(kind, `${url} ${what}.`, { code, ...retryAfter(answer) });
-  if (isLoginPage(answer)) return error('auth-required', 'asks readers to log in');
-  if (status === 401 || status === 403)
-    return error('auth-required', `is not for guests (${code})`);
-  if (status === 429) return error('rate-limited', 'had too many requests');
-  if (status >= 500) return error('network', `answered ${status} (${code})`);
-  return status === 200
-    ? error('unknown', 'answered with something else than JSON: is it a WordPress REST API?')
-    : error('unknown', `answered ${status} (${code})`);
+  const code = codeOf(answer);
+  const isLogin = isLoginPage(answer);
+  const kind = isLogin || answer.status === 403 ? 'auth-required' : undefined;
+  return loadError(answer, 'WordPress', { kind, code, why: isLogin ? 'a login is needed' : code });
 }
 
 /** Talks to one REST API, for a guest or for a reader who is logged in. */
@@ -98,7 +89,6 @@ export class WordPressClient {
   }
 
   async #ask(url: URL, init: Request, signal?: AbortSignal): Promise<Answer> {
-    signal?.throwIfAborted();
     const nonce = this.#nonce;
     const answer = await this.#exchange(url, init, signal);
     if (nonce === undefined || codeOf(answer) !== 'rest_cookie_invalid_nonce') return answer;
@@ -112,20 +102,12 @@ export class WordPressClient {
 
   async #exchange(url: URL, init: Request, signal?: AbortSignal): Promise<Answer> {
     const nonce = this.#nonce;
-    try {
-      const answer = await exchange(url, {
-        ...init,
-        ...(signal && { signal }),
-        ...(nonce !== undefined && { headers: { ...init.headers, 'X-WP-Nonce': nonce } }),
-        credentials: this.isSameOrigin ? 'same-origin' : 'omit',
-      });
-      // Nonces last half a day to a day; WordPress hands out the next one in time.
-      if (nonce !== undefined) this.#nonce = answer.headers.get('X-WP-Nonce') ?? this.#nonce;
-      return answer;
-    } catch (cause) {
-      signal?.throwIfAborted();
-      throw unreachable(url, cause);
-    }
+    const headers = { ...init.headers, ...(nonce !== undefined && { 'X-WP-Nonce': nonce }) };
+    const credentials = this.isSameOrigin ? 'same-origin' : 'omit';
+    const answer = await askServer(url, { ...init, headers, credentials }, signal);
+    // Nonces last half a day to a day; WordPress hands out the next one in time.
+    if (nonce !== undefined) this.#nonce = answer.headers.get('X-WP-Nonce') ?? this.#nonce;
+    return answer;
   }
 
   /** Until it is known who reads, they are taken for who they were: so nobody writes as a guest meanwhile. */
