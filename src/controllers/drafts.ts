@@ -1,4 +1,4 @@
-import { local, session } from './safe-storage.js';
+import { local, session } from '../internal/safe-storage.js';
 
 const DRAFT = 'news-elements:draft:';
 const POSTED = 'news-elements:posted';

@@ -1,5 +1,5 @@
 import type { CommentDraft } from '../models/comment.js';
-import { local, session } from './safe-storage.js';
+import { local, session } from '../internal/safe-storage.js';
 
 const KEY = 'news-elements:identity';
 

@@ -1,4 +1,4 @@
-import { local } from './safe-storage.js';
+import { local } from '../internal/safe-storage.js';
 
 /** Most values that are kept: the oldest are forgotten first. */
 const MOST = 1000;

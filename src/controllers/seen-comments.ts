@@ -1,4 +1,4 @@
-import { local } from './safe-storage.js';
+import { local } from '../internal/safe-storage.js';
 
 const SEEN = 'news-elements:seen:';
 const DAYS = 90;

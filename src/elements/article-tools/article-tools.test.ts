@@ -1,6 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
-import { local } from '../../controllers/safe-storage.js';
+import { local } from '../../internal/safe-storage.js';
 import '../news-article/news-article.define.js';
 import './article-tools.define.js';
 import type { ArticleSaveEvent } from './article-tools.events.js';

@@ -1,4 +1,4 @@
-import { local } from '../../controllers/safe-storage.js';
+import { local } from '../../internal/safe-storage.js';
 
 const KEY = 'news-elements:text-size';
 const TOKEN = '--news-size-root';

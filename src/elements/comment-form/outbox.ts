@@ -1,5 +1,5 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { local } from '../../controllers/safe-storage.js';
+import { local } from '../../internal/safe-storage.js';
 import { msg } from '../../localization/localization.js';
 import type { CommentForm } from './comment-form.js';
 import { bodyOf, submitterOf } from './form-fields.js';

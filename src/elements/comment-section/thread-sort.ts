@@ -1,7 +1,7 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { announce } from '../../controllers/announcer.js';
 import type { CommentSourceController } from '../../controllers/comment-source.js';
-import { local } from '../../controllers/safe-storage.js';
+import { local } from '../../internal/safe-storage.js';
 import { msg } from '../../localization/localization.js';
 import type { CommentSort } from '../../sources/comment-source.js';
 import type { CommentSection } from './comment-section.js';

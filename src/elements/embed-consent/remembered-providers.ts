@@ -1,4 +1,4 @@
-import { local } from '../../controllers/safe-storage.js';
+import { local } from '../../internal/safe-storage.js';
 
 const PREFIX = 'news-elements:embed:';
 /** Then a reader is asked again, as supervisory authorities recommend. */

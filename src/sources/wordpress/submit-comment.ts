@@ -1,3 +1,4 @@
+import { session } from '../../internal/safe-storage.js';
 import { warnOnce } from '../../internal/warn-once.js';
 import { isRecord } from '../../models/read-json.js';
 import type { CommentDraft } from '../../models/comment.js';
@@ -11,28 +12,6 @@ import type { WordPressClient } from './wordpress-client.js';
 
 const REFUSED = 'rest_comment_login_required';
 
-/** Sites whose REST API refuses guests, for the session: their comments then go by the form at once. */
-const refusing = new Set<string>();
-
-const keyOf = (root: URL): string => `news-elements:wordpress-form:${root.href}`;
-
-function refusesGuests(root: URL): boolean {
-  try {
-    return refusing.has(root.href) || sessionStorage.getItem(keyOf(root)) !== null;
-  } catch {
-    return false;
-  }
-}
-
-function rememberRefusal(root: URL): void {
-  refusing.add(root.href);
-  try {
-    sessionStorage.setItem(keyOf(root), '');
-  } catch {
-    // Then for this page.
-  }
-}
-
 /**
  * Sends a comment by the REST API. Sites that take no comments of guests there (all, unless they
  * have the filter `rest_allow_anonymous_comments`) take them by their form, which only pages of the
@@ -45,7 +24,9 @@ export async function submitComment(
   signal?: AbortSignal,
 ): Promise<CommentOutcome> {
   const byForm = client.isSameOrigin && !client.isLoggedIn;
-  if (byForm && refusesGuests(client.root)) return submitForm(client, thread, draft, signal);
+  // That an API refuses guests is remembered for the session: their comments then go by the form at once.
+  const key = `news-elements:wordpress-form:${client.root.href}`;
+  if (byForm && session.read(key, Infinity)) return submitForm(client, thread, draft, signal);
   const answer = await client.post(
     'wp/v2/comments',
     {
@@ -70,7 +51,7 @@ export async function submitComment(
   }
   if (codeOf(answer) !== REFUSED) throw restError(answer, draft);
   if (byForm) {
-    rememberRefusal(client.root);
+    session.keep(key, true);
     return submitForm(client, thread, draft, signal);
   }
   const message =
