@@ -13,14 +13,11 @@ export interface LightWriter {
   readonly loading?: Promise<void> | undefined;
 }
 
-/** Declared abstract, though it can be made: `Localized` asks for a class of which objects can be made. */
-const Base = ReactiveElement as typeof ReactiveElement & (new () => ReactiveElement);
-
 /**
  * An element that says something in its light DOM, unless its author has said it by hand. The code
  * for it is loaded when there is something to say.
  */
-export abstract class LightElement extends Localized(Base) {
+export abstract class LightElement extends Localized(ReactiveElement) {
   static override styles = [tokens, hostStyles];
   /** The name that the element has in our style sheets. */
   static readonly tag: string;

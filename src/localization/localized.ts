@@ -3,8 +3,11 @@ import { sourceLocale } from './generated/locale-codes.js';
 import { isLoaded, loadLocale, withLocale } from './localization.js';
 import { directionOf, formattingLocale, negotiateLocale, type SupportedLocale } from './locales.js';
 
-/** TypeScript asks for `any[]` here: only such a constructor type may be a mixin's. */
-type Constructor<Type> = new (...args: any[]) => Type;
+/**
+ * TypeScript asks for `any[]` here: only such a constructor type may be a mixin's. Abstract, since
+ * Lit declares `ReactiveElement` so.
+ */
+type Constructor<Type> = abstract new (...args: any[]) => Type;
 
 const connected = new Set<{ resolveLocale(): void }>();
 const observed = new WeakSet<Node>();

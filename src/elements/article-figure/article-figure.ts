@@ -11,9 +11,6 @@ import { PictureFrame } from './picture-frame.js';
 import { PicturesController } from './pictures-controller.js';
 import { picturesIn } from './pictures.js';
 
-/** Declared abstract, though it can be made: `Localized` asks for a class of which objects can be made. */
-const Base = ReactiveElement as typeof ReactiveElement & (new () => ReactiveElement);
-
 /**
  * A picture of an article, with its caption: a `<figure>`, `<picture>` or `<img>` that stands
  * inside of it, or one that is drawn from `image`. Readers can enlarge it, and are told what it
@@ -36,7 +33,7 @@ const Base = ReactiveElement as typeof ReactiveElement & (new () => ReactiveElem
  * @cssstate broken - The picture could not be loaded.
  * @fires {FigureEnlargeEvent} figure-enlarge - A reader wants to see the picture large.
  */
-export class ArticleFigure extends Localized(Base) {
+export class ArticleFigure extends Localized(ReactiveElement) {
   static override styles = [tokens, hostStyles, styles];
   static rendersBeforeLocale = true;
   static readonly catalog = 'article-pictures';

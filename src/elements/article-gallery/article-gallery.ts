@@ -15,9 +15,6 @@ import { PicturesController } from '../article-figure/pictures-controller.js';
 import { picturesIn } from '../article-figure/pictures.js';
 import { galleryContent, styles } from './article-gallery.styles.js';
 
-/** Declared abstract, though it can be made: `Localized` asks for a class of which objects can be made. */
-const Base = ReactiveElement as typeof ReactiveElement & (new () => ReactiveElement);
-
 interface Cell {
   item: HTMLLIElement;
   frame: PictureFrame;
@@ -57,7 +54,7 @@ function countText(count: number, locale: string): string {
  * @cssstate enlargeable - The pictures can be enlarged.
  * @fires {FigureEnlargeEvent} figure-enlarge - A reader wants to see a picture large.
  */
-export class ArticleGallery extends Localized(Base) {
+export class ArticleGallery extends Localized(ReactiveElement) {
   // So that each child has a place in our list, and yet stays where and as its author has put it.
   static override shadowRootOptions: ShadowRootInit = {
     ...ReactiveElement.shadowRootOptions,

@@ -11,9 +11,6 @@ import { tokens } from '../../themes/generated/tokens.styles.js';
 import { hostStyles } from '../../themes/host.styles.js';
 import { lightStyles, styles } from './article-languages.styles.js';
 
-/** Declared abstract, though it can be made: `Localized` asks for a class of which objects can be made. */
-const Base = ReactiveElement as typeof ReactiveElement & (new () => ReactiveElement);
-
 /**
  * Leads to an article in other languages, each by its own name ("العربية"), and shows which one this
  * is. Links inside of it are used as they are; without any, they are made from `alternates`.
@@ -25,7 +22,7 @@ const Base = ReactiveElement as typeof ReactiveElement & (new () => ReactiveElem
  * @csspart label - The words before the links.
  * @cssstate empty - There is no other language. Takes no place.
  */
-export class ArticleLanguages extends Localized(Base) {
+export class ArticleLanguages extends Localized(ReactiveElement) {
   static readonly catalog = 'article-languages';
   static override styles = [tokens, hostStyles, styles];
   static override properties = { alternates: { attribute: false } };

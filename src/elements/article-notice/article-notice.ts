@@ -14,9 +14,6 @@ import { formatAge, monthsBetween } from './article-age.js';
 import { lightStyles, styles } from './article-notice.styles.js';
 import { labels, readOriginal, sentences } from './notice-messages.js';
 
-/** Declared abstract, though it can be made: `Localized` asks for a class of which objects can be made. */
-const Base = ReactiveElement as typeof ReactiveElement & (new () => ReactiveElement);
-
 /**
  * What a reader has to know about an article beside its text. Says what it is in the reader's
  * language; what happened stands inside of it. `old`, `withdrawn`, `machine-translated` and
@@ -30,7 +27,7 @@ const Base = ReactiveElement as typeof ReactiveElement & (new () => ReactiveElem
  * @csspart label - What it is, and when.
  * @cssstate empty - There is nothing to say: an article is not old. Takes no place.
  */
-export class ArticleNotice extends Localized(Base) {
+export class ArticleNotice extends Localized(ReactiveElement) {
   static readonly catalog = 'article-notice';
   static override styles = [tokens, hostStyles, styles];
   static override properties = {

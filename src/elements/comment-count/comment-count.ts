@@ -6,9 +6,6 @@ import { Localized } from '../../localization/localized.js';
 import type { CommentSource } from '../../sources/comment-source.js';
 import { countText } from './count-text.js';
 
-/** Declared abstract, though it can be made: `Localized` asks for a class of which objects can be made. */
-const Base = ReactiveElement as typeof ReactiveElement & (new () => ReactiveElement);
-
 /**
  * How many comments a thread has, in words: "3 comments". Stands alone or inside of a link. However
  * many of them stand on a page, each server is asked once, where it can count several threads.
@@ -18,7 +15,7 @@ const Base = ReactiveElement as typeof ReactiveElement & (new () => ReactiveElem
  * @slot - Shown until the number is known, and when it cannot be had, e.g. "Comments".
  * @slot count - For the element itself: the number in words.
  */
-export class CommentCount extends Localized(Base) {
+export class CommentCount extends Localized(ReactiveElement) {
   static readonly catalog = 'comment-count';
   static override properties = {
     source: text,

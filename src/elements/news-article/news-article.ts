@@ -9,9 +9,6 @@ import { tokens } from '../../themes/generated/tokens.styles.js';
 import { hostStyles } from '../../themes/host.styles.js';
 import { styles } from './news-article.styles.js';
 
-/** Declared abstract, though it can be made: `Localized` asks for a class of which objects can be made. */
-const Base = ReactiveElement as typeof ReactiveElement & (new () => ReactiveElement);
-
 function slotNamed(name: string): HTMLSlotElement {
   const slot = document.createElement('slot');
   slot.name = name;
@@ -64,7 +61,7 @@ function box<Tag extends keyof HTMLElementTagNameMap>(
  * @fires {ArticleLoadEvent} article-load - The article that `src` leads to has come.
  * @fires {ArticleErrorEvent} article-error - The article that `src` leads to could not be had.
  */
-export class NewsArticle extends Localized(Base) {
+export class NewsArticle extends Localized(ReactiveElement) {
   static override styles = [tokens, hostStyles, styles];
   // The headline and the text need no strings of ours.
   static rendersBeforeLocale = true;

@@ -19,9 +19,6 @@ function warnIfDead(link: HTMLAnchorElement): void {
 /** In the order of their connection: the first one has the landmarks that several would show. */
 const instances = new Set<SkipLinks>();
 
-/** Declared abstract, though it can be made: `Localized` asks for a class of which objects can be made. */
-const Base = ReactiveElement as typeof ReactiveElement & (new () => ReactiveElement);
-
 /**
  * Links past what repeats on every page, out of sight until the keyboard reaches them. Put it first
  * in the body. Links inside of it are used as they are; without any, it makes links from the
@@ -36,7 +33,7 @@ const Base = ReactiveElement as typeof ReactiveElement & (new () => ReactiveElem
  * @cssprop --news-skip-links-background - The bar.
  * @cssprop --news-skip-links-color - Text on the bar.
  */
-export class SkipLinks extends Localized(Base) {
+export class SkipLinks extends Localized(ReactiveElement) {
   static override styles = styles;
   static rendersBeforeLocale = true;
   // Not by decorators: they alone would be a twentieth of this element's size.
