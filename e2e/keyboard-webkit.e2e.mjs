@@ -33,6 +33,18 @@ const LONG = html(
   script('cdn/comment-list.js'),
 );
 
+const PLACES = html(
+  `<skip-links><a href="#place">Skip</a></skip-links>
+  <div>
+    <template shadowrootmode="open"><slot></slot></template>
+    <a href="#before">before</a>
+    <p id="place">No links.</p>
+  </div>
+  <embed-consent src="https://frames.invalid/1" provider="ExampleTube"></embed-consent>
+  <a href="#after">after</a>`,
+  script('cdn/news-elements.js'),
+);
+
 /** In the page: the parts of the section, as far as they are there. */
 const PARTS = `
   const section = document.querySelector('comment-section')?.shadowRoot;
@@ -48,7 +60,13 @@ describe('by keyboard in webkit', { skip: missing('webkit'), timeout: 600_000 },
     [webkit, site, plainSite] = await Promise.all([
       openWebKit(),
       openSite({ headers: DEMO_HEADERS }),
-      openSite({ pages: { '/long.html': LONG, '/thread.json': JSON.stringify(thread) } }),
+      openSite({
+        pages: {
+          '/long.html': LONG,
+          '/places.html': PLACES,
+          '/thread.json': JSON.stringify(thread),
+        },
+      }),
     ]);
   });
   after(() => Promise.all([webkit?.close(), site?.close(), plainSite?.close()]));
@@ -78,6 +96,26 @@ describe('by keyboard in webkit', { skip: missing('webkit'), timeout: 600_000 },
     assert.match(await webkit.focused(), /^article Wuhu Became/);
     await press('Tab');
     assert.match(await webkit.focused(), /^textarea Comment/);
+  });
+
+  it('past an embed, and on to what follows it', async () => {
+    await webkit.open(`${plainSite.url}places.html`);
+    await webkit.until(
+      `return document.querySelector('embed-consent')?.shadowRoot?.querySelector('a');`,
+    );
+    await webkit.run(
+      `document.querySelector('embed-consent').shadowRoot.querySelector('a').focus();`,
+    );
+    await press('Enter');
+    assert.match(await webkit.focused(), /^p/);
+    await press('Tab');
+    assert.equal(await webkit.focused(), 'a after');
+  });
+
+  it('to a slotted place that nothing follows in its slot, and on', async () => {
+    await webkit.open(`${plainSite.url}places.html`);
+    await press('Tab', 'Enter', 'Tab');
+    assert.match(await webkit.focused(), /^a Skip content/);
   });
 
   it('from the summary of what is missing to the field', async () => {

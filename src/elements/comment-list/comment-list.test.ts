@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { Comment } from '../../models/comment.js';
 import { makeComment } from '../../testing/memory-source.js';
 import { article, draw, focusedId, ids } from '../../testing/comment-list-page.js';
-import { hasCommands } from '../../testing/keys.js';
+import { hasCommands, withKeys } from '../../testing/keys.js';
 import { waitUntil } from '../../testing/wait-until.js';
 import type { CommentReplyEvent, CommentsMoreEvent } from './comment-list.events.js';
 import type { CommentList } from './comment-list.js';
@@ -427,6 +427,16 @@ describe('<comment-list>', () => {
       inside(list, '1', '.reply-button').focus();
       expect(article(list, '3').hasAttribute('tabindex')).to.equal(false);
       expect(await list.focusComment('nobody')).to.equal(false);
+    });
+
+    withKeys('CT-11 go on with Tab behind a thread that ends with a deleted comment', async () => {
+      const list = await draw([one, makeComment('5', { state: 'deleted', bodyText: '' })]);
+      const after = document.createElement('button');
+      list.after(after);
+      await list.focusComment('5');
+      await sendKeys({ press: 'Tab' });
+      expect(document.activeElement === after).to.equal(true);
+      expect(article(list, '5').hasAttribute('tabindex')).to.equal(false);
     });
 
     it('CT-7 load more: the focus goes on to the first new comment', async () => {

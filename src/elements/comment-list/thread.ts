@@ -6,6 +6,7 @@ import { msg, plural, str } from '../../localization/localization.js';
 import { requestedLanguage } from '../../localization/localized.js';
 import { buildTree, layOutFlat, layOutTree } from '../../models/comment-tree.js';
 import type { Comment } from '../../models/comment.js';
+import { focusPlace } from '../skip-links/landing.js';
 import { CommentReplyEvent, CommentsMoreEvent } from './comment-list.events.js';
 import type { CommentList } from './comment-list.js';
 import { permalinkTo } from './comment-time.js';
@@ -76,7 +77,6 @@ export class Thread {
     list.setAttribute('part', 'comments');
     // The list is no control itself: the buttons in it have no listeners of their own.
     list.addEventListener('click', this.#onClick);
-    list.addEventListener('focusout', this.#onFocusOut);
     list.addEventListener('beforematch', this.#onBeforeMatch);
     if (styles.styleSheet) root.adoptedStyleSheets.push(styles.styleSheet);
   }
@@ -135,8 +135,7 @@ export class Thread {
       if (holder?.hiddenLabel) this.#toggleBranch(holder);
     }
     if (!view) return false;
-    view.article.tabIndex = -1;
-    view.article.focus();
+    focusPlace(view.article);
     return true;
   }
 
@@ -261,11 +260,6 @@ export class Thread {
     const isWanted = this.#host.dispatchEvent(new CommentsMoreEvent({ all }));
     // The focus goes on to the first of them.
     if (isWanted) this.#known = new Set(this.#ids);
-  };
-
-  readonly #onFocusOut = ({ target }: FocusEvent): void => {
-    const node = target as Element;
-    if (node.localName === 'article') node.removeAttribute('tabindex');
   };
 
   readonly #onBeforeMatch = ({ target }: Event): void => {

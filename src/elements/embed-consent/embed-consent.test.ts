@@ -1,5 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
+import { withKeys } from '../../testing/keys.js';
 import { makePicture } from '../../testing/make-picture.js';
 import { waitUntil } from '../../testing/wait-until.js';
 import { warnings } from '../../testing/warnings.js';
@@ -236,6 +238,21 @@ describe('<embed-consent>', () => {
       last.compareDocumentPosition(end) & Node.DOCUMENT_POSITION_FOLLOWING,
       'all of it is behind',
     ).to.be.greaterThan(0);
+  });
+
+  withKeys('lets the keyboard past it, on to what follows and back into it', async () => {
+    const element = await film();
+    const after = document.createElement('button');
+    element.after(after);
+    const link = part(element, 'skip-link')!;
+    link.focus();
+    await sendKeys({ press: 'Enter' });
+    await sendKeys({ press: 'Tab' });
+    expect(document.activeElement === after).to.equal(true);
+    link.focus();
+    await sendKeys({ press: 'Enter' });
+    await sendKeys({ press: 'Shift+Tab' });
+    expect(text(element.shadowRoot?.activeElement)).to.equal('Privacy policy of ExampleTube');
   });
 
   it('shows https only, and still says where the content is', async () => {

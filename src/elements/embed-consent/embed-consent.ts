@@ -6,6 +6,7 @@ import { Localized } from '../../localization/localized.js';
 import { safeUrl } from '../../sanitize/url.js';
 import { tokens } from '../../themes/generated/tokens.styles.js';
 import { control, focusRing, hostStyles, visuallyHidden } from '../../themes/shared.styles.js';
+import { focusPlace } from '../skip-links/landing.js';
 import { createFrame, createFromTemplate, frameAddress, posterAddress } from './create-embed.js';
 import { EmbedShowEvent } from './embed-consent.events.js';
 import { styles } from './embed-consent.styles.js';
@@ -141,7 +142,7 @@ export class EmbedConsent extends Localized(LitElement) {
               })
         }
         ${this.#renderLinks(name)}
-        <p class="end visually-hidden" tabindex="-1">${messages.end(name)}</p>
+        <p class="end visually-hidden">${messages.end(name)}</p>
       </div>
     `;
   }
@@ -274,6 +275,6 @@ export class EmbedConsent extends Localized(LitElement) {
 
   readonly #onSkip = (event: MouseEvent): void => {
     event.preventDefault();
-    this.end.focus();
+    focusPlace(this.end);
   };
 }

@@ -1,11 +1,18 @@
 import { findInside, flatParent, isProvider } from './flat-tree.js';
 
+/** The place that is lent a `tabindex` at this moment: the page has one focus. */
+let lent: HTMLElement | undefined;
+/** What it has itself. */
+let own: string | null;
+
 const isHeading = (element: Element): boolean =>
   element.matches('h1,h2,h3,h4,h5,h6,[role=heading]') && isLanding(element);
 
 /** A shown element that is neither a control nor a host: WebKit goes on behind a focused host. */
 const isLanding = (element: Element): boolean =>
-  !element.shadowRoot && (element as HTMLElement).tabIndex < 0 && element.checkVisibility();
+  !element.shadowRoot &&
+  ((element as HTMLElement).tabIndex < 0 || element === lent) &&
+  element.checkVisibility();
 
 /**
  * Where a reader should land in a region: at what the region itself names, at its first heading
@@ -35,33 +42,52 @@ function reveal(target: Element): void {
   }
 }
 
+function takeBack(): void {
+  lent?.removeEventListener('blur', onBlur);
+  if (own === null) lent?.removeAttribute('tabindex');
+  else lent?.setAttribute('tabindex', own);
+  lent = undefined;
+}
+
+function hasFocus(place: HTMLElement): boolean {
+  return (place.getRootNode() as Document | ShadowRoot).activeElement === place;
+}
+
+function onBlur(): void {
+  // The window may lose focus while the place keeps it.
+  if (lent && !hasFocus(lent)) takeBack();
+}
+
+/**
+ * Moves the focus to a place for reading, which need not be focusable: it is lent a `tabindex` until
+ * the focus leaves. That is 0, also instead of an own -1: from an element with -1 that is the last in
+ * a shadow root or a slot, Tab goes to the first control in there, in Chromium and WebKit.
+ *
+ * @returns Whether focus has arrived.
+ */
+export function focusPlace(place: HTMLElement, options?: FocusOptions): boolean {
+  takeBack();
+  if (place.tabIndex < 0) {
+    own = place.getAttribute('tabindex');
+    lent = place;
+    place.tabIndex = 0;
+    place.addEventListener('blur', onBlur);
+  }
+  place.focus(options);
+  const hasArrived = hasFocus(place);
+  if (!hasArrived) takeBack();
+  return hasArrived;
+}
+
 /**
  * Moves focus and the start of the next Tab to an element that need not be focusable, and scrolls
  * it to the top. A fragment alone is unreliable: Firefox skips a link at the start of its target.
  *
- * @returns What takes the borrowed `tabindex` away, which else happens when focus leaves;
- * `undefined` when focus did not arrive.
+ * @returns Whether focus has arrived.
  */
-export function moveFocus(target: HTMLElement): (() => void) | undefined {
+export function moveFocus(target: HTMLElement): boolean {
   reveal(target);
-  const root = target.getRootNode() as Document | ShadowRoot;
-  let borrowed = target.tabIndex < 0 && !target.hasAttribute('tabindex');
-  const restore = (): void => {
-    target.removeEventListener('blur', onBlur);
-    if (borrowed) target.removeAttribute('tabindex');
-    borrowed = false;
-  };
-  const onBlur = (): void => {
-    // The window may lose focus while the target keeps it.
-    if (root.activeElement !== target) restore();
-  };
-  if (borrowed) target.tabIndex = -1;
-  target.focus({ preventScroll: true });
-  if (root.activeElement !== target) {
-    restore();
-    return undefined;
-  }
-  target.addEventListener('blur', onBlur);
-  target.scrollIntoView();
-  return restore;
+  const hasArrived = focusPlace(target, { preventScroll: true });
+  if (hasArrived) target.scrollIntoView();
+  return hasArrived;
 }

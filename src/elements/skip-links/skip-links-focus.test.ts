@@ -89,6 +89,35 @@ describe('<skip-links> moves the focus', () => {
     isSame(focused(), body.querySelector('main'));
   });
 
+  withKeys(
+    'SK-9 Tab goes on, never back, from a slotted place that nothing follows in its slot',
+    async () => {
+      const { element, body } = await page(html`
+        <skip-links><a href="#t">t</a><a href="#own">own</a></skip-links>
+        <test-layout>
+          <a href="#before">before</a>
+          <p id="t">text</p>
+          <p id="own" tabindex="-1">text</p>
+        </test-layout>
+        <button>after</button>
+      `);
+      for (const id of ['t', 'own']) {
+        for (const [key, next] of [
+          ['Tab', 'button'],
+          ['Shift+Tab', '[href="#before"]'],
+        ] as const) {
+          linkTo(element, id).focus();
+          await press('Enter');
+          isSame(focused(), body.querySelector(`#${id}`));
+          await press(key);
+          isSame(focused(), body.querySelector(next));
+        }
+      }
+      expect(body.querySelector('#t')?.hasAttribute('tabindex')).to.equal(false);
+      expect(body.querySelector('#own')?.getAttribute('tabindex')).to.equal('-1');
+    },
+  );
+
   it('SK-10 lends a tabindex while the focus is there', async () => {
     const { element, body } = await page(html`
       <skip-links><a href="#t">t</a><a href="#own">own</a></skip-links>
@@ -97,7 +126,7 @@ describe('<skip-links> moves the focus', () => {
     `);
     const main = body.querySelector('main');
     linkTo(element, 't').click();
-    expect(main?.getAttribute('tabindex')).to.equal('-1');
+    isSame(focused(), main);
     body.querySelector('button')?.focus();
     expect(main?.hasAttribute('tabindex')).to.equal(false);
     linkTo(element, 'own').click();
@@ -191,6 +220,19 @@ describe('<skip-links> moves the focus', () => {
       isSame(focused(), body.querySelector('main'));
       body.querySelector('button')?.focus();
     }
+  });
+
+  it('SK-13 to the same heading again while that has the focus, as for a finger on the link', async () => {
+    const { element, body } = await page(html`
+      <skip-links></skip-links>
+      <main>
+        <h1>first</h1>
+        <h2>second</h2>
+      </main>
+    `);
+    linkTo(element, 'Skip to content').click();
+    linkTo(element, 'Skip to content').click();
+    isSame(focused(), body.querySelector('h1'));
   });
 
   it('SK-14 on this page, whatever <base> says', async () => {

@@ -292,14 +292,33 @@ describe('<skip-links>', () => {
     const content = body.querySelector('#p') as HTMLElement;
     const before = content.outerHTML;
     linkTo(element, 'Skip to content').click();
-    expect(content.outerHTML).not.to.equal(before);
     expect(document.adoptedStyleSheets.length).to.equal(sheets + 1);
     element.remove();
+    (focused() as HTMLElement).blur();
     expect(content.outerHTML).to.equal(before);
     expect(document.adoptedStyleSheets.length).to.equal(sheets);
     expect(labelsOf(element)).to.deep.equal([]);
     body.prepend(element);
     await labelsBecome(element, ['Skip to content']);
+  });
+
+  it('SK-26 leaves the focus where it has led it when it is removed', async () => {
+    const { element, body } = await page(html`
+      <skip-links><a href="#t">t</a></skip-links>
+      <main id="t">m <button>b</button></main>
+    `);
+    const main = body.querySelector('main') as HTMLElement;
+    let left = false;
+    main.addEventListener('blur', () => (left = true));
+    linkTo(element, 't').click();
+    element.remove();
+    // When it is drawn, an engine takes the focus from what can no longer have it.
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    isSame(focused(), main);
+    expect(left).to.equal(false);
+    body.querySelector('button')?.focus();
+    expect(main.hasAttribute('tabindex')).to.equal(false);
   });
 
   it('makes links when the written ones go, and gives way when some come', async () => {

@@ -67,7 +67,6 @@ export class SkipLinks extends Localized(ReactiveElement) {
   #landmarkLinks: LandmarkLinks | undefined;
   #loading: Promise<void> | undefined;
   #waiting = false;
-  #undoMove: (() => void) | undefined;
 
   override connectedCallback(): void {
     instances.add(this);
@@ -80,7 +79,6 @@ export class SkipLinks extends Localized(ReactiveElement) {
     instances.delete(this);
     for (const other of instances) other.requestUpdate();
     this.#landmarkLinks?.clear();
-    this.#undoMove?.();
     this.#setClearance('');
   }
 
@@ -198,10 +196,8 @@ export class SkipLinks extends Localized(ReactiveElement) {
     // Without an id to go to, the browser would go to the top.
     if (!this.contains(link) && !link.hash) event.preventDefault();
     if (!target) return;
-    this.#undoMove?.();
     this.#setClearance(getComputedStyle(this.#nav).scrollMarginBlockStart);
-    this.#undoMove = moveFocus(target);
-    if (!this.#undoMove) return;
+    if (!moveFocus(target)) return;
     event.preventDefault();
     if (this.updateHash && link.hash && target.getRootNode() === document) {
       history.replaceState(history.state, '', withoutFragment(location.href) + link.hash);
