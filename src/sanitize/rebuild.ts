@@ -134,15 +134,15 @@ export function rebuild(
   options: Options,
 ): DocumentFragment | undefined {
   const allowed = ELEMENTS[options.profile];
-  const topLevel = [1, 2, 3, 4, 5, 6].find((level) => names.has(`h${level}`)) ?? 1;
-  const demotion = Math.max(0, options.headingLevel - topLevel);
+  const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].filter((tag) => names.has(tag));
   // A form's controls hide its own properties, but neither a walker's steps nor what prototypes read.
   const walker = document.createTreeWalker(source, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   let nodes = 0;
 
   const create = (tag: string, from: Element): Node => {
     if (tag === FRAME) return linkToFrame(from, options);
-    const name = tag.replace(/^h(\d)$/, (_, level) => `h${Math.min(6, Number(level) + demotion)}`);
+    const rank = headings.indexOf(tag);
+    const name = rank < 0 ? tag : `h${Math.min(6, options.headingLevel + rank)}`;
     const element = document.createElement(RENAMED.get(tag) ?? name);
     if (element instanceof HTMLMediaElement) {
       // Before the address: nothing is asked for until a reader presses play.

@@ -201,11 +201,13 @@ describe('sanitizeHtml', () => {
         expect(comment('<h2>a</h2><h3>b</h3>')).to.equal('<h4>a</h4><h5>b</h5>');
       });
 
-      it('stay where they fit, without a gap in the outline', () => {
-        expect(sanitized('<h2>a</h2><h4>b</h4>')).to.equal('<h2>a</h2><h4>b</h4>');
-        expect(sanitized('<h2>a</h2><h3>b</h3>', { headingLevel: 3 })).to.equal(
-          '<h3>a</h3><h4>b</h4>',
+      it('AR-2 start below the title and leave no gap in the outline', () => {
+        expect(sanitized('<h2>a</h2><h3>b</h3>')).to.equal('<h2>a</h2><h3>b</h3>');
+        expect(sanitized('<h1>a</h1><h4>b</h4><h6>c</h6><h4>d</h4>', { headingLevel: 3 })).to.equal(
+          '<h3>a</h3><h4>b</h4><h5>c</h5><h4>d</h4>',
         );
+        expect(sanitized('<h4>a</h4>')).to.equal('<h2>a</h2>');
+        expect(comment('<h5>a</h5>')).to.equal('<h4>a</h4>');
       });
     });
 

@@ -13,8 +13,8 @@ export interface SanitizeOptions {
   /** Which images are kept; of the others the alternative text is. Default: all in articles, none in comments. */
   images?: 'allow' | 'same-origin' | 'none';
   /**
-   * The highest level that a heading may have. When the HTML has a higher one, all of its headings
-   * move down together, to level 6 at most. Default: 2 in articles, 4 in comments.
+   * The level that headings start from. Those of the HTML follow it in their order without a gap, to
+   * level 6 at most. Default: 2 in articles, 4 in comments.
    */
   headingLevel?: number;
 }
