@@ -156,6 +156,8 @@ export function rebuild(
       element.referrerPolicy = 'no-referrer';
     }
     writeAttributes(from, element, tag, options);
+    // Without any, screen readers say the name of the file.
+    if (element instanceof HTMLImageElement) element.alt ||= '';
     if (element instanceof HTMLAnchorElement) secureLink(element, options);
     return element instanceof HTMLImageElement && !element.hasAttribute('src')
       ? document.createTextNode(element.alt)

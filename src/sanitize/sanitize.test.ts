@@ -256,6 +256,10 @@ describe('sanitizeHtml', () => {
         );
       });
 
+      it('AR-7 without an alternative text say nothing, not their file’s name', () => {
+        expect(sanitized('<img src="/DSC_0042.jpg">')).to.match(/ alt="">$/);
+      });
+
       it('of a comment are their alternative text, unless they are allowed', () => {
         expect(comment(`<p>See ${html}!</p>`)).to.equal('<p>See A dog!</p>');
         expect(sanitized(html, { ...COMMENT, images: 'allow' })).to.contain('src="https://paper');
