@@ -92,6 +92,19 @@ function writeAttributes(from: Element, to: HTMLElement, tag: string, options: O
   }
 }
 
+/**
+ * A link of which nothing can be read is called by where it leads, if there is or was an image in it
+ * to press; else it is none, and only a place that other links can lead to.
+ */
+function nameLink(link: HTMLAnchorElement, from: Element): void {
+  const images = [...link.querySelectorAll('img')];
+  if (link.textContent.trim() || images.some(({ alt }) => alt.trim())) return;
+  const name = link.title || link.host || link.pathname;
+  if (images[0]) images[0].alt = name;
+  else if (from.querySelector('img')) link.textContent = name;
+  else link.removeAttribute('href');
+}
+
 function secureLink(link: HTMLAnchorElement, { profile }: Options): void {
   if (!link.hasAttribute('href')) return;
   const isElsewhere = link.origin !== location.origin;
@@ -158,7 +171,6 @@ export function rebuild(
     writeAttributes(from, element, tag, options);
     // Without any, screen readers say the name of the file.
     if (element instanceof HTMLImageElement) element.alt ||= '';
-    if (element instanceof HTMLAnchorElement) secureLink(element, options);
     return element instanceof HTMLImageElement && !element.hasAttribute('src')
       ? document.createTextNode(element.alt)
       : element;
@@ -179,6 +191,10 @@ export function rebuild(
         // What stands in a frame is for browsers without frames.
         copyChildren(tag === FRAME ? document.createDocumentFragment() : element);
         if (element !== parent) {
+          if (element instanceof HTMLAnchorElement && tag !== FRAME) {
+            nameLink(element, node);
+            secureLink(element, options);
+          }
           if (!isEmpty(element)) parent.appendChild(element);
         } else if (ELEMENTS.article.has(tag)) {
           // Cells and captions that lose their box keep their words apart.

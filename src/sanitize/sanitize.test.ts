@@ -240,6 +240,30 @@ describe('sanitizeHtml', () => {
         ).to.equal(`<a href="${location.origin}/a">x</a>`);
       });
 
+      it('CT-18 have a name: of a picture that says nothing, where they lead', () => {
+        expect(sanitized('<a href="/b.jpg"><img src="/a.jpg"></a>')).to.match(
+          / alt="paper\.example"><\/a>$/,
+        );
+        expect(sanitized('<a href="/b.jpg" title="The ferry"><img src="/a.jpg"></a>')).to.match(
+          / alt="The ferry"><\/a>$/,
+        );
+        expect(sanitized('<a href="/b.jpg">Dogs <img src="/a.jpg"></a>')).to.match(
+          / alt=""><\/a>$/,
+        );
+        expect(comment('<a href="https://shop.example/x"><img src="/a.jpg" alt=" "></a>')).to.match(
+          />shop\.example<\/a>$/,
+        );
+        expect(comment('<a href="mailto:a@paper.example"><img src="/a.jpg"></a>')).to.match(
+          />a@paper\.example<\/a>$/,
+        );
+      });
+
+      it('CT-18 without anything to see are none', () => {
+        expect(sanitized('<p>x<a href="/y"> </a><a id="z" href="#y"><svg></svg></a></p>')).to.match(
+          /^<p>x<a> <\/a><a id="user-content-[\w-]*z"><\/a><\/p>$/,
+        );
+      });
+
       it('to what is no safe address keep their words', () => {
         expect(
           comment('<a href="javascript:run()">x</a> <a href="data:text/html,x">y</a>'),
