@@ -9,6 +9,8 @@ import { describeTime, exactTime, permalinkTo } from './comment-time.js';
 export interface ViewSettings {
   /** Runs work with our strings in the list's language. */
   readonly localize: <Result>(work: () => Result) => Result;
+  /** Moves the focus to a comment. */
+  readonly focus: (id: string) => void;
   readonly formatLocale: string;
   /** BCP 47 tag of comments that do not name their own. */
   readonly contentLanguage: string;
@@ -181,6 +183,9 @@ export class CommentView {
   ): HTMLElement | undefined {
     let part = this.parts[name];
     if (text === undefined) {
+      // What is taken away under the focus lets it fall to the page.
+      const hasFocus = part && (part.getRootNode() as ShadowRoot).activeElement === part;
+      if (hasFocus) this.#settings?.focus(this.row.comment.id);
       part?.remove();
       part = undefined;
     } else {

@@ -35,7 +35,6 @@ export class ThreadActions implements ReactiveController {
   /** The actions that `#shape` tells of. */
   #shaped: CommentActions | undefined;
   #shape = '';
-  #ids: readonly string[] = [];
   #editing: string | null = null;
   #clock: ReturnType<typeof setTimeout> | undefined;
 
@@ -131,17 +130,6 @@ export class ThreadActions implements ReactiveController {
       this.#focus(edited, this.#nodes.get(edited)?.row.button('edit'));
     }
     this.#tick();
-  }
-
-  /** To be called before comments are taken away: the focus goes on to one that stays. */
-  leave(ids: readonly string[]): void {
-    const before = this.#ids;
-    this.#ids = ids;
-    const id = this.#root.activeElement?.closest<HTMLElement>('[data-id]')?.dataset['id'];
-    if (id === undefined || ids.includes(id)) return;
-    const index = before.indexOf(id);
-    const near = [...before.slice(index), ...before.slice(0, index).toReversed()];
-    this.#thread.focus(near.find((candidate) => ids.includes(candidate)) ?? '');
   }
 
   /** Does what a button is for. */

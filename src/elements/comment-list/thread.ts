@@ -104,8 +104,9 @@ export class Thread {
       this.#comments = comments.filter(isComment);
       const tree = buildTree(this.#comments);
       const rows = flat ? layOutFlat(tree, sort) : layOutTree(tree, deepest);
+      const before = this.#ids;
       this.#ids = rows.map(({ comment }) => comment.id);
-      this.#parts.actions?.leave(this.#ids);
+      this.#leave(before);
       if (this.#settings) this.#renderer.draw(rows, this.#settings);
     }
     this.#times.update(this.#comments, this.#renderer.views());
@@ -162,6 +163,16 @@ export class Thread {
     if (this.#root.activeElement?.className === 'more-button') this.focus(fresh[0] ?? '');
   }
 
+  /** Before comments are taken away: the focus goes on to one that stays. */
+  #leave(before: readonly string[]): void {
+    const ids = this.#ids;
+    const id = this.#idAround(this.#root.activeElement);
+    if (id === undefined || ids.includes(id)) return;
+    const index = before.indexOf(id);
+    const near = [...before.slice(index), ...before.slice(0, index).toReversed()];
+    this.focus(near.find((candidate) => ids.includes(candidate)) ?? '');
+  }
+
   /** Says whether the settings are others than before. */
   #updateSettings(): boolean {
     const host = this.#host;
@@ -181,6 +192,7 @@ export class Thread {
     const settings: ViewSettings = {
       ...values,
       localize: this.#localize,
+      focus: (id) => this.focus(id),
       drawHtml: (...args) => parts.drawHtml(...args),
       drawActions: (view) => parts.actions?.draw(view),
       drawMarks: (view) => parts.marks?.draw(view, settings),
@@ -212,8 +224,20 @@ export class Thread {
     view.redraw();
   }
 
+  /** The focus must not stay in what is hidden, nor in a form that is slotted into it. */
+  #leaveBranch({ replies, parts }: CommentView): void {
+    const slots = [...(replies?.querySelectorAll('slot') ?? [])];
+    const nodes = slots.flatMap((slot) => slot.assignedElements());
+    const hasFocus = nodes.some((node) => node.matches(':focus-within'));
+    if (hasFocus || replies?.contains(this.#root.activeElement)) parts['branch-button']?.focus();
+  }
+
+  #idAround(node: Element | null): string | undefined {
+    return node?.closest<HTMLElement>('[data-id]')?.dataset['id'];
+  }
+
   #viewAround(node: Element): CommentView | undefined {
-    return this.#renderer.view(node.closest<HTMLElement>('[data-id]')?.dataset['id'] ?? null);
+    return this.#renderer.view(this.#idAround(node) ?? null);
   }
 
   readonly #onClick = (event: MouseEvent): void => {
@@ -246,8 +270,7 @@ export class Thread {
       // The rail is the padding of the list of replies.
       case 'replies':
       case 'branch-button':
-        // The focus must not stay in what is hidden.
-        if (view.replies?.contains(this.#root.activeElement)) view.parts['branch-button']?.focus();
+        this.#leaveBranch(view);
         this.#toggleBranch(view);
         break;
       default:
