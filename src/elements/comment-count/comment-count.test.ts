@@ -130,4 +130,14 @@ describe('<comment-count>', () => {
     expect(element.querySelector('b') === written).to.equal(true);
     expect(written?.checkVisibility()).to.equal(false);
   });
+
+  it('says its number once in a copy of a page', async () => {
+    const page = await fixture(html`<div><comment-count count="1"></comment-count></div>`);
+    page.innerHTML = String(page.innerHTML);
+    const copy = page.querySelector('comment-count')!;
+    await copy.updateComplete;
+    expect(textOf(copy)).to.equal('1 comment');
+    copy.count = 2;
+    await waitUntil(() => textOf(copy) === '2 comments');
+  });
 });

@@ -65,6 +65,10 @@ export class CommentCount extends Localized(ReactiveElement) {
     text.textContent = countText(count, this.formatLocale);
     text.lang = this.locale;
     text.dir = this.direction;
+    // A copy of the element has brought along the number of the other.
+    for (const other of this.querySelectorAll(':scope > [slot=count]')) {
+      if (other !== text) other.remove();
+    }
     if (text.parentNode !== this) this.append(text);
   }
 
