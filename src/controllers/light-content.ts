@@ -1,8 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import { lightContent } from '../themes/generated/light-content.styles.js';
 
-/** Children that nobody sees: they are no content that an author has put in. */
-const UNSEEN = 'script,style,template,noscript,link,meta';
+/**
+ * On whatever an element has drawn among its children. Copies of a page (`cloneNode`, `innerHTML`, the
+ * snapshots of a router) bring it along, and what has it is nobody's text.
+ */
+export const GENERATED = 'data-news-generated';
+
+/** Children that nobody sees, or that are drawn: they are no content that an author has put in. */
+const NOT_AUTHORED = `script,style,template,noscript,link,meta,[${GENERATED}]`;
 
 const sheets = new Map<string, CSSStyleSheet>();
 
@@ -53,10 +59,9 @@ export class LightContentController implements ReactiveController {
 
   /** What the author has put into a slot; the empty name is the default slot. */
   authored(slot = ''): ChildNode[] {
-    const ours = this.#shown.get(slot) ?? [];
     return [...this.#host.childNodes].filter((node) =>
       node instanceof Element
-        ? node.slot === slot && !node.matches(UNSEEN) && !ours.includes(node)
+        ? node.slot === slot && !node.matches(NOT_AUTHORED)
         : slot === '' && node instanceof Text && node.data.trim() !== '',
     );
   }
@@ -66,10 +71,18 @@ export class LightContentController implements ReactiveController {
     return [...this.#shown.values()].flat().some((element) => element.contains(node));
   }
 
-  /** Shows elements in a slot, in the place of those that were shown there before. */
+  /**
+   * Shows elements in a slot, in the place of those that were shown there before. What another
+   * instance has drawn, of which this one is a copy, can be read until there is something to show.
+   */
   show(slot: string, elements: readonly Element[]): void {
     const before = this.#shown.get(slot) ?? [];
     const wanted = this.authored(slot).length > 0 ? [] : elements;
+    if (wanted.length > 0) {
+      for (const copy of this.#host.querySelectorAll(`:scope > [${GENERATED}]:not(script)`)) {
+        if (!this.contains(copy)) copy.remove();
+      }
+    }
     const isThere = (element: Element, index: number): boolean =>
       element === before[index] && element.parentNode === this.#host;
     if (wanted.length === before.length && wanted.every(isThere)) return;
@@ -77,6 +90,7 @@ export class LightContentController implements ReactiveController {
     for (const element of before) element.remove();
     for (const element of wanted) {
       if (slot) element.slot = slot;
+      element.toggleAttribute(GENERATED, true);
       this.#host.insertBefore(element, next);
     }
     this.#shown.set(slot, wanted);

@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { Contributor } from '../../models/article.js';
+import { copyOf } from '../../testing/copy-of.js';
 import { waitUntil } from '../../testing/wait-until.js';
 import './article-byline.define.js';
 import type { ArticleByline } from './article-byline.js';
@@ -160,5 +161,15 @@ describe('<article-byline>', () => {
       await waitUntil(() => byline.querySelector('img') === null);
       expect(sentences(byline)).to.contain('By Mei');
     });
+  });
+
+  it('can be read in a copy of a page, until the copy is told who wrote it', async () => {
+    const byline = await open([person('author', 'Mei Lin')]);
+    const copy = copyOf(byline);
+    byline.after(copy);
+    await copy.updateComplete;
+    expect(sentences(copy)).to.deep.equal(['By Mei Lin']);
+    copy.contributors = [person('author', 'Jo Berg')];
+    await waitUntil(() => sentences(copy).join() === 'By Jo Berg');
   });
 });

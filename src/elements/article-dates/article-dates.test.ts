@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { copyOf } from '../../testing/copy-of.js';
 import { waitUntil } from '../../testing/wait-until.js';
 import { warnings } from '../../testing/warnings.js';
 import './article-dates.define.js';
@@ -279,5 +280,25 @@ describe('<article-dates>', () => {
       page.remove();
       expect(timers.size).to.equal(0);
     });
+  });
+
+  it('says in a copy of a page what the copy says, in its language', async () => {
+    const dates = await open({ published: '2021-02-05' });
+    const copy = copyOf(dates);
+    copy.published = '2024-03-01';
+    dates.after(copy);
+    await waitUntil(() => lines(copy).join() === 'Published March 1, 2024');
+    copy.lang = 'en-GB';
+    await waitUntil(() => lines(copy).join() === 'Published 1 March 2024');
+    expect(lines(dates)).to.deep.equal(['Published February 5, 2021']);
+  });
+
+  it('keeps its words when it is moved', async () => {
+    const dates = await open({ published: '2021-02-05' });
+    const [line] = dates.children;
+    dates.parentElement?.prepend(dates);
+    await dates.updateComplete;
+    expect(dates.children[0] === line).to.equal(true);
+    expect(dates.children).to.have.lengthOf(1);
   });
 });

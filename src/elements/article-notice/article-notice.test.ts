@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
+import { copyOf } from '../../testing/copy-of.js';
 import { waitUntil } from '../../testing/wait-until.js';
 import '../article-dates/article-dates.define.js';
 import '../news-article/news-article.define.js';
@@ -155,5 +156,19 @@ describe('<article-notice>', () => {
       );
       expect(isSeen(notice), 'tomorrow').to.equal(false);
     });
+  });
+
+  it('says in a copy of a page what it is once, and follows what it becomes', async () => {
+    const notice = await open(html`
+      <article-notice type="withdrawn" date="2026-03-02"></article-notice>
+    `);
+    const copy = copyOf(notice);
+    copy.date = '2026-03-04';
+    notice.after(copy);
+    await copy.updateComplete;
+    expect(text(copy)).to.equal('Withdrawn March 4, 2026 This article has been withdrawn.');
+    copy.type = 'correction';
+    await copy.updateComplete;
+    expect(text(copy)).to.equal('Correction March 4, 2026');
   });
 });

@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { CommentSourceError } from '../../sources/comment-source.js';
+import { copyOf } from '../../testing/copy-of.js';
 import { MemorySource, makeComment } from '../../testing/memory-source.js';
 import { waitUntil } from '../../testing/wait-until.js';
 import { warnings } from '../../testing/warnings.js';
@@ -132,9 +133,9 @@ describe('<comment-count>', () => {
   });
 
   it('says its number once in a copy of a page', async () => {
-    const page = await fixture(html`<div><comment-count count="1"></comment-count></div>`);
-    page.innerHTML = String(page.innerHTML);
-    const copy = page.querySelector('comment-count')!;
+    const element = await fixture<CommentCount>(html`<comment-count count="1"></comment-count>`);
+    const copy = copyOf(element);
+    element.after(copy);
     await copy.updateComplete;
     expect(textOf(copy)).to.equal('1 comment');
     copy.count = 2;

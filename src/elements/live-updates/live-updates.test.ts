@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { nothing, type TemplateResult } from 'lit';
 import { TestFiles } from '../../testing/answer.js';
+import { copyOf } from '../../testing/copy-of.js';
 import { makeArticle } from '../../testing/make-article.js';
 import { json } from '../../testing/test-server.js';
 import { waitUntil } from '../../testing/wait-until.js';
@@ -246,5 +247,14 @@ describe('<live-updates>', () => {
       document.dispatchEvent(new Event('visibilitychange'));
       expect(timers).to.have.lengthOf(length + 1);
     });
+  });
+
+  it('goes on in a copy of a page', async () => {
+    const live = await open();
+    items = [item(3), item(2), item(1)];
+    const copy = copyOf(live);
+    live.after(copy);
+    await waitUntil(() => headlines(copy).length === 3);
+    expect(headlines(copy)).to.deep.equal(['Post 3', 'Post 2', 'Post 1']);
   });
 });

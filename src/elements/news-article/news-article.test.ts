@@ -1,6 +1,7 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import type { NoticeType } from '../../models/article.js';
+import { copyOf } from '../../testing/copy-of.js';
 import { makeArticle } from '../../testing/make-article.js';
 import { waitUntil } from '../../testing/wait-until.js';
 import { warnings } from '../../testing/warnings.js';
@@ -575,6 +576,23 @@ describe('<news-article>', () => {
       expect(scripts(element)).to.have.lengthOf(1);
     });
 
+    it('once in a copy of a page', async () => {
+      const page = await fixture(html`
+        <div>
+          <news-article structured-data><h1 slot="headline">A tram</h1></news-article>
+        </div>
+      `);
+      const article = page.querySelector('news-article')!;
+      await article.updateComplete;
+      const copy = copyOf(article);
+      article.replaceWith(copy);
+      await copy.updateComplete;
+      expect(scripts(copy)).to.have.lengthOf(1);
+      slotOf(copy, 'headline')!.textContent = 'A bus';
+      await waitUntil(() => read(copy)['headline'] === 'A bus');
+      expect(scripts(copy)).to.have.lengthOf(1);
+    });
+
     it('from the model, without a way out of the script', async () => {
       const element = await open(html`
         <news-article
@@ -595,6 +613,18 @@ describe('<news-article>', () => {
       });
       expect(scripts(element)[0]?.outerHTML.match(/<\/script/g)).to.have.lengthOf(1);
     });
+  });
+
+  it('shows in a copy of a page the article that the copy is given', async () => {
+    const element = await deliver();
+    const copy = copyOf(element);
+    element.after(copy);
+    await copy.updateComplete;
+    expect(text(copy)).to.equal(text(element));
+    copy.article = makeArticle({ headline: { text: 'A bus' }, bodyHtml: '<p>By road.</p>' });
+    await copy.updateComplete;
+    expect(text(slotOf(copy, 'headline'))).to.equal('A bus');
+    expect(text(copy)).to.contain('By road.').and.not.contain('The first tram left at noon.');
   });
 
   describe('what is wider than the article', () => {

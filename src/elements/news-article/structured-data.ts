@@ -1,4 +1,4 @@
-import type { LightContentController } from '../../controllers/light-content.js';
+import { GENERATED, type LightContentController } from '../../controllers/light-content.js';
 import { warnOnce } from '../../internal/warn-once.js';
 import type { NewsArticle as Article } from '../../models/article.js';
 import { articleJsonLd, scriptJson } from '../../models/json-ld.js';
@@ -27,6 +27,7 @@ export class StructuredData {
     this.#host = host;
     this.#reader = new ArticleReader(host, content);
     this.#script.type = 'application/ld+json';
+    this.#script.toggleAttribute(GENERATED, true);
   }
 
   read(): Article {
@@ -47,6 +48,10 @@ export class StructuredData {
         "structured-data needs `news-elements` in the `trusted-types` of the page's policy.",
       );
       return;
+    }
+    // A copy of the article has brought along the description of the other.
+    for (const other of host.querySelectorAll(`:scope > script[${GENERATED}]`)) {
+      if (other !== this.#script) other.remove();
     }
     if (this.#script.parentNode !== host) host.append(this.#script);
     this.#changes.observe(host, CHANGES);

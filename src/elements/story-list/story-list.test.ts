@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { TestFiles } from '../../testing/answer.js';
+import { copyOf } from '../../testing/copy-of.js';
 import { json } from '../../testing/test-server.js';
 import { waitUntil } from '../../testing/wait-until.js';
 import './story-list.define.js';
@@ -141,5 +142,16 @@ describe('<story-list>', () => {
     answer = () => json(feed(1));
     list.src = `${FEED}#again`;
     await waitUntil(() => headlines(list).length === 1);
+  });
+
+  it('loads in a copy of a page what the copy names', async () => {
+    answer = () => json(feed(2));
+    const list = await open(html`<story-list lang="en" src=${FEED}></story-list>`);
+    await waitUntil(() => headlines(list).length === 2);
+    answer = () => json(feed(3));
+    const copy = copyOf(list);
+    list.after(copy);
+    expect(headlines(copy)).to.have.lengthOf(2);
+    await waitUntil(() => headlines(copy).length === 3);
   });
 });
