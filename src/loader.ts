@@ -9,11 +9,15 @@ import { warnOnce } from './internal/warn-once.js';
 const loading = new Set<string>();
 const observed = new WeakSet<Node>();
 
-const observer = new MutationObserver((records) => {
-  for (const { addedNodes } of records) {
-    for (const node of addedNodes) if (node instanceof Element) visit(node);
-  }
-});
+/** On a server there is no page to look at, but programs that run on both sides import this. */
+const observer =
+  typeof MutationObserver === 'undefined'
+    ? undefined
+    : new MutationObserver((records) => {
+        for (const { addedNodes } of records) {
+          for (const node of addedNodes) if (node instanceof Element) visit(node);
+        }
+      });
 
 function load(tag: string): void {
   const module = Object.hasOwn(modules, tag) ? modules[tag] : undefined;
@@ -52,8 +56,8 @@ function visitOne(element: Element): void {
 export function discover(root: Document | ShadowRoot): void {
   if (observed.has(root)) return;
   observed.add(root);
-  observer.observe(root, { childList: true, subtree: true });
+  observer?.observe(root, { childList: true, subtree: true });
   for (const element of root.querySelectorAll('*')) visitOne(element);
 }
 
-discover(document);
+if (observer) discover(document);
