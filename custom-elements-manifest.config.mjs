@@ -47,11 +47,49 @@ const shippedModules = {
   },
 };
 
+/** `theme` is no property: style sheets alone know it (src/themes/host.styles.ts). */
+const THEME = {
+  name: 'theme',
+  type: { text: "'light' | 'dark' | string" },
+  description:
+    'Forces a colour scheme, or a linked theme by its name: the element brings its own ground and ink.',
+};
+/** Without a ground, or with colours of their own. */
+const UNTHEMED = ['comment-count', 'reading-progress', 'skip-links'];
+
+/** Elements in whose shadow root others stand, whose events come out of it: they bubble and are composed. */
+const INSIDE = { 'comment-section': ['comment-list', 'comment-form'] };
+
+/** Adds what a page can use and no class says. */
+const beyondTheClass = {
+  name: 'beyond-the-class',
+  packageLinkPhase({ customElementsManifest }) {
+    const elements = customElementsManifest.modules
+      .flatMap(({ declarations }) => declarations ?? [])
+      .filter(({ tagName }) => tagName !== undefined);
+    for (const element of elements) {
+      if (!UNTHEMED.includes(element.tagName)) (element.attributes ??= []).push(THEME);
+    }
+    for (const [outer, inner] of Object.entries(INSIDE)) {
+      const element = elements.find(({ tagName }) => tagName === outer);
+      const events = elements
+        .filter(({ tagName }) => inner.includes(tagName))
+        .flatMap(({ events }) => events ?? []);
+      for (const event of events) {
+        if (!element.events.some(({ name }) => name === event.name)) element.events.push(event);
+      }
+    }
+  },
+};
+
 const JSX_TYPES = 'dist/jsx.d.ts';
 
-/** The types for JSX name our event classes, but import only those of elements. */
-const jsxEventTypes = {
-  name: 'jsx-event-types',
+/**
+ * The types for JSX name our event classes, but import only those of elements, and know no type of
+ * an attribute that is no property.
+ */
+const jsxMissingTypes = {
+  name: 'jsx-missing-types',
   packageLinkPhase({ customElementsManifest }) {
     const events = customElementsManifest.modules
       .flatMap(({ declarations }) => declarations ?? [])
@@ -59,7 +97,7 @@ const jsxEventTypes = {
       .map(({ type }) => type?.text);
     const names = [...new Set(events)].filter((name) => name !== undefined && name !== 'Event');
     if (names.length === 0) return;
-    const types = readFileSync(JSX_TYPES, 'utf8');
+    const types = readFileSync(JSX_TYPES, 'utf8').replaceAll('theme?: unknown', 'theme?: string');
     writeFileSync(JSX_TYPES, `import type { ${names.join(', ')} } from './index.js';\n${types}`);
   },
 };
@@ -72,6 +110,7 @@ export default {
   packagejson: false,
   plugins: [
     shippedModules,
+    beyondTheClass,
     customElementVsCodePlugin({ hideLogs: true }),
     customElementJetBrainsPlugin({ hideLogs: true, packageJson: false }),
     jsxTypesPlugin({
@@ -80,6 +119,6 @@ export default {
       globalTypePath: './index.js',
       stronglyTypedEvents: true,
     }),
-    jsxEventTypes,
+    jsxMissingTypes,
   ],
 };

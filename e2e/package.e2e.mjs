@@ -154,6 +154,12 @@ describe('the package', () => {
     assert.equal(await run('tsc', ['-p', 'e2e/fixtures/tsconfig.json']), 0);
   });
 
+  it('can be imported where there is no page: on a server', async () => {
+    for (const name of ['news-elements', 'news-elements/all.js', 'news-elements/loader.js']) {
+      await assert.doesNotReject(import(name), name);
+    }
+  });
+
   it('holds what its exports name, and no sources or tests', () => {
     const output = execFileSync('npm', ['pack', '--dry-run', '--json'], {
       cwd: root,
@@ -240,6 +246,34 @@ describe('custom-elements.json', () => {
   before(async () => {
     await (await openSite()).close();
     manifest = JSON.parse(readFileSync(`${root}custom-elements.json`, 'utf8'));
+  });
+
+  it('and the data for editors know the theme that an element can be forced to', () => {
+    const known = [
+      ['vscode.html-custom-data.json', ({ tags }) => tags],
+      ['web-types.json', ({ contributions }) => contributions.html.elements],
+    ];
+    for (const [file, elementsOf] of known) {
+      const elements = elementsOf(JSON.parse(readFileSync(root + file, 'utf8')));
+      for (const tag of ['news-article', 'article-dates', 'comment-section']) {
+        const { attributes } = elements.find(({ name }) => name === tag);
+        const theme = attributes.find(({ name }) => name === 'theme');
+        assert.ok(theme?.description, `${file}: <${tag} theme>`);
+      }
+    }
+  });
+
+  it('names the events that come out of a section, whichever element inside fires them', () => {
+    const eventsOf = (tag) => {
+      const elements = manifest.modules.flatMap(({ declarations }) => declarations);
+      return elements.find(({ tagName }) => tagName === tag).events.map(({ name }) => name);
+    };
+    const fired = [...eventsOf('comment-list'), ...eventsOf('comment-form')];
+    const known = eventsOf('comment-section');
+    assert.deepEqual(
+      fired.filter((name) => !known.includes(name)),
+      [],
+    );
   });
 
   for (const tag of tags) {
