@@ -132,7 +132,7 @@ const CHUNKS = [
   ['support', /internal\/(?:load-module|safe-storage)/],
   [
     'comment-sources',
-    /sources\/(?:create-comment-source|comment-source|load-part)|models\/count-comments/,
+    /sources\/(?:create-comment-source|comment-source|load-part)|models\/(?:count-comments|guest-fields)|form-settings/,
   ],
   [
     'comment-server',

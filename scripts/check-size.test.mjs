@@ -13,7 +13,7 @@ import { furtherCatalogs } from './split-locales.mjs';
 const { targetLocales } = JSON.parse(readFileSync(`${root}lit-localize.json`, 'utf8'));
 
 const SKIP_LINKS = ['skip-links.js'];
-const COMMENTS = ['comment-section.js', chunk('local-comment-source')];
+const COMMENTS = ['comment-section.js', chunk('open-local')];
 const WITH_FORM = [...COMMENTS, 'comment-form.js'];
 const ARTICLE = ['news-article.js', 'article-byline.js', 'article-dates.js'];
 

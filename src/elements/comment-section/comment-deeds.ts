@@ -18,7 +18,7 @@ import type {
 import type { CommentActions, CommentList } from '../comment-list/comment-list.js';
 import { CommentEdits } from './comment-edits.js';
 import type { CommentSection } from './comment-section.js';
-import { LIST_PARTS } from './section-view.js';
+import { LIST_PARTS } from './list-parts.js';
 
 const ACTION_PARTS =
   'vote-button,upvote-button,downvote-button,vote-count,reaction-button,edit-button,delete-button,' +

@@ -9,6 +9,7 @@ import type { CommentDeeds } from './comment-deeds.js';
 import type { CommentNews } from './comment-news.js';
 import type { CommentReplies } from './comment-replies.js';
 import type { CommentSection } from './comment-section.js';
+import { LIST_PARTS } from './list-parts.js';
 import type { Permalink } from './permalink.js';
 import type { ThreadPages } from './thread-pages.js';
 import type { ThreadSearch } from './thread-search.js';
@@ -73,6 +74,11 @@ export class SectionExtras implements ReactiveController {
   /** Settles when that is there which stands above the comments and would push them away later. */
   get ready(): Promise<unknown> {
     return Promise.all([this.search.loading, this.unread.loading]);
+  }
+
+  /** The parts of the list, for `exportparts`. */
+  get listParts(): string {
+    return this.deeds.value?.listParts ?? LIST_PARTS;
   }
 
   /** Whether the reader turns pages. */

@@ -10,10 +10,6 @@ import type { SectionExtras } from './section-extras.js';
 import { countText, errorText } from './section-labels.js';
 
 const NONE: ReadonlySet<string> = new Set();
-export const LIST_PARTS =
-  'comments,item,comment,pending,rejected,deleted,collapsed,parent-button,meta,author,author-link,' +
-  'badges,avatar,new-badge,permalink,time,status,body,text,actions,reply-button,branch-button,' +
-  'next-button,reveal-button,replies,more-button,all-button';
 export const FORM_PARTS =
   'form:form-base,heading:form-heading,notice,summary,field,label,optional,error:field-error,input,' +
   'textarea,toolbar,tool-button,preview-button,preview,counter,consent,actions:form-actions,' +
@@ -61,7 +57,7 @@ export function renderList(
   const shown = extras?.search.value?.filter(comments) ?? comments;
   return html`<comment-list
     part="list"
-    exportparts=${deeds?.listParts ?? LIST_PARTS}
+    exportparts=${ifDefined(extras?.listParts)}
     aria-busy=${status === 'loading' && !!state.capabilities}
     ?hidden=${comments.length > 0 ? shown.length === 0 : !isPrinted}
     ?closed=${isClosed}
