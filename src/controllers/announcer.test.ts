@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { waitUntil } from '../testing/wait-until.js';
 import { announce } from './announcer.js';
 
@@ -41,6 +41,40 @@ describe('announce()', () => {
     } finally {
       style.remove();
     }
+  });
+
+  it('CF-10 is heard in a modal dialog, the one on top, and on the page again when that is closed', async () => {
+    const page = await fixture<HTMLElement>(html`
+      <div>
+        <dialog class="top"><button>b</button></dialog>
+        <dialog><button>b</button></dialog>
+      </div>
+    `);
+    const [top, below] = page.querySelectorAll('dialog');
+    const said = (place: Element, text: string): Promise<void> =>
+      waitUntil(() => place.querySelector(':scope > [role=status]')?.textContent === text);
+    below?.showModal();
+    announce('In the dialog.', 'en');
+    await said(below!, 'In the dialog.');
+    top?.showModal();
+    announce('On top.', 'en');
+    await said(top!, 'On top.');
+    top?.close();
+    below?.close();
+    announce('On the page.', 'en');
+    await said(document.body, 'On the page.');
+    expect(document.querySelectorAll('[role=status]')).to.have.lengthOf(1);
+  });
+
+  it('CF-10 is heard in a dialog of the component that what has the focus is slotted into', async () => {
+    const host = await fixture<HTMLElement>(html`<div><button>b</button></div>`);
+    const dialog = document.createElement('dialog');
+    dialog.append(document.createElement('slot'));
+    host.attachShadow({ mode: 'open' }).append(dialog);
+    dialog.showModal();
+    host.querySelector('button')?.focus();
+    announce('Slotted.', 'en');
+    await waitUntil(() => dialog.querySelector('[role=status]')?.textContent === 'Slotted.');
   });
 
   it('goes on after the page has thrown the region away', async () => {

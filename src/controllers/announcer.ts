@@ -28,6 +28,22 @@ function createRegion(): HTMLElement {
 }
 
 /**
+ * Outside of an open modal dialog all is inert, live regions too. The focus is in the one on top,
+ * which may be in the shadow root that what has the focus is slotted into.
+ */
+function findPlace(): Element {
+  let element = document.activeElement;
+  while (element && !element.matches('dialog:modal')) {
+    element =
+      element.assignedSlot ??
+      element.parentElement ??
+      (element.getRootNode() as Partial<ShadowRoot>).host ??
+      null;
+  }
+  return element ?? document.querySelector('dialog:modal') ?? document.body;
+}
+
+/**
  * Says something to those who use a screen reader, when they have heard what is being read. Every
  * call is one announcement, also of the same text again.
  *
@@ -35,9 +51,12 @@ function createRegion(): HTMLElement {
  * @param locale - Its BCP 47 tag, for the voice.
  */
 export function announce(text: string, locale: string): void {
-  region ??= createRegion();
+  const place = findPlace();
   // A page that is drawn anew by a script may have thrown it away.
-  if (!region.isConnected) document.body.append(region);
+  if (region?.parentElement !== place) {
+    region?.remove();
+    place.append((region = createRegion()));
+  }
   const line = document.createElement('p');
   line.lang = locale;
   line.textContent = text;
