@@ -92,8 +92,10 @@ export class DatesWriter implements LightWriter {
     const reading = this.#reading.value?.draw();
     const changes = this.#details.value?.drawHistory();
     this.#clock.run([published, modified].some((date) => date && isRecent(date, now)));
+    // Of two, each needs its word, and both the same language.
+    const wordless = isUpdated ? undefined : wordlessLanguage(this.#dates);
     return [
-      ...(published ? [this.#drawLine('published', published, now)] : []),
+      ...(published ? [this.#drawLine('published', published, now, wordless)] : []),
       ...(isUpdated ? [this.#drawLine('modified', modified, now)] : []),
       ...(reading ? [reading] : []),
       ...(changes ? [changes] : []),
@@ -115,7 +117,7 @@ export class DatesWriter implements LightWriter {
   }
 
   /** The same nodes each time: what a reader has selected stays selected when a minute has passed. */
-  #drawLine(kind: Kind, date: Date, now: Date): HTMLElement {
+  #drawLine(kind: Kind, date: Date, now: Date, wordless?: string): HTMLElement {
     let line = this.#lines.get(kind);
     if (!line) {
       line = document.createElement('span');
@@ -123,7 +125,6 @@ export class DatesWriter implements LightWriter {
       this.#lines.set(kind, line);
     }
     const { age } = this.#dates;
-    const wordless = kind === 'published' ? wordlessLanguage(this.#dates) : undefined;
     const { formatLocale, locale, direction } = wordless
       ? { formatLocale: wordless, locale: wordless, direction: directionOf(wordless) }
       : this.#dates;
