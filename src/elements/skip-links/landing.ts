@@ -14,6 +14,9 @@ const isLanding = (element: Element): boolean =>
   ((element as HTMLElement).tabIndex < 0 || element === lent) &&
   element.checkVisibility();
 
+const isText = (element: Element): boolean =>
+  isLanding(element) && !element.closest('a[href], button');
+
 /**
  * Where a reader should land in a region: at what the region itself names, at its first heading
  * when that is seen on the region's first screen, else at its start. Never at a host.
@@ -27,7 +30,9 @@ export function landingOf(region: HTMLElement): HTMLElement | undefined {
     // A heading for screen readers only is one pixel high: its focus ring would show to nobody.
     if (height > 1 && top - region.getBoundingClientRect().top < innerHeight) return heading;
   }
-  return region.shadowRoot ? (heading ?? findInside(region, isLanding)) : region;
+  // Without a box, as with `display: contents`, it cannot have the focus.
+  if (!region.shadowRoot && region.checkVisibility()) return region;
+  return heading ?? findInside(region, isText) ?? (region.shadowRoot ? undefined : region);
 }
 
 /** Opens what hides the target: focus cannot reach it before. */

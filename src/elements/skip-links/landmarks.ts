@@ -32,6 +32,11 @@ const KINDS = new Map<string, LandmarkKind>([
 const isLeftOut = (element: Element): boolean =>
   element.hasAttribute('inert') || element.getAttribute('aria-hidden') === 'true';
 
+/** Also without a box of its own: with `display: contents`, what is in it is seen. */
+const isShown = (element: Element): boolean =>
+  element.checkVisibility({ visibilityProperty: true }) ||
+  (getComputedStyle(element).display === 'contents' && flatChildren(element).some(isShown));
+
 const nameOf = ({ ariaLabelledByElements, ariaLabel }: Element): string =>
   (ariaLabelledByElements?.map(({ textContent }) => textContent).join(' ') || (ariaLabel ?? ''))
     .replace(/\s+/g, ' ')
@@ -90,8 +95,8 @@ export function findLandmarks(wanted: string, visit: (element: Element) => boole
           (role === 'footer' && (inMain || inSection)) ||
           (role === 'aside' && inSection && !name) ||
           (provider && kind === 'main' && inMain && !name);
-        const shown = provider ? element.getSkipTarget() : element;
-        if (!partOfOther && shown?.checkVisibility({ visibilityProperty: true })) {
+        const target = provider ? element.getSkipTarget() : element;
+        if (!partOfOther && target && isShown(target)) {
           found.push({ kind, name, region: element as HTMLElement, key: name && `"${name}"` });
         }
       }

@@ -1,7 +1,14 @@
 import { expect, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { focused } from '../../testing/focused.js';
-import { isSame, leavesToBrowser, linkTo, page, press } from '../../testing/skip-links-page.js';
+import {
+  isSame,
+  labelsBecome,
+  leavesToBrowser,
+  linkTo,
+  page,
+  press,
+} from '../../testing/skip-links-page.js';
 import { withKeys } from '../../testing/keys.js';
 
 describe('<skip-links> moves the focus', () => {
@@ -208,6 +215,24 @@ describe('<skip-links> moves the focus', () => {
     isSame(focused(), body.querySelector('main'));
     linkTo(element, 'Skip to footer').click();
     isSame(focused(), body.querySelector('footer'));
+  });
+
+  it('SK-2, SK-9 leads into a region that has no box of its own', async () => {
+    const { element, body } = await page(html`
+      <skip-links><a href="#t">t</a></skip-links>
+      <main id="t" style="display: contents">
+        <a href="#x"><span>x</span></a>
+        <p>text</p>
+      </main>
+      <nav style="display: contents"><p>links</p></nav>
+      <footer style="display: contents"><p hidden>nothing</p></footer>
+    `);
+    linkTo(element, 't').click();
+    isSame(focused(), body.querySelector('main p'));
+    linkTo(element, 't').remove();
+    await labelsBecome(element, ['Skip to content', 'Skip to navigation']);
+    linkTo(element, 'Skip to navigation').click();
+    isSame(focused(), body.querySelector('nav p'));
   });
 
   it('SK-13 again, as often as it is asked to', async () => {

@@ -158,7 +158,8 @@ export class SkipLinks extends Localized(ReactiveElement) {
     }
     const fragment = fragmentOf(link);
     const target = fragment ? targetOf(link, fragment) : undefined;
-    return target && (target.shadowRoot || isProvider(target)) ? landingOf(target) : target;
+    const isRegion = target && (isProvider(target) || !target.checkVisibility());
+    return isRegion || target?.shadowRoot ? landingOf(target) : target;
   }
 
   #setClearance(size: string): void {
