@@ -84,7 +84,7 @@ describe('<skip-links> moves the focus', () => {
     `);
     linkTo(element, 'deep').click();
     const root = body.querySelector('test-widget')?.shadowRoot;
-    isSame(focused(), root?.querySelector('#deep'));
+    isSame(focused(), root?.querySelector('#deep h2'));
   });
 
   it('SK-9 to an id that has to be written encoded', async () => {
@@ -215,6 +215,20 @@ describe('<skip-links> moves the focus', () => {
     isSame(focused(), body.querySelector('main'));
     linkTo(element, 'Skip to footer').click();
     isSame(focused(), body.querySelector('footer'));
+  });
+
+  it('SK-12, SK-17 lands on the heading of a region without a name, but on one with a name itself', async () => {
+    const { element, body } = await page(html`
+      <skip-links><a href="#t">t</a><a href="#named">named</a></skip-links>
+      <main id="t">
+        <h1>first</h1>
+      </main>
+      <section id="named" aria-label="Named"><h2>second</h2></section>
+    `);
+    linkTo(element, 't').click();
+    isSame(focused(), body.querySelector('h1'));
+    linkTo(element, 'named').click();
+    isSame(focused(), body.querySelector('#named'));
   });
 
   it('SK-2, SK-9 leads into a region that has no box of its own', async () => {

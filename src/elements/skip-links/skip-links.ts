@@ -16,6 +16,10 @@ function warnIfDead(link: HTMLAnchorElement): void {
   }
 }
 
+/** Regions that screen readers would say nothing of: a heading inside says more. */
+const UNNAMED =
+  ':is(main,nav,aside,section,article,header,footer,search,[role]):not([aria-label],[aria-labelledby],[tabindex="0"])';
+
 /** In the order of their connection: the first one has the landmarks that several would show. */
 const instances = new Set<SkipLinks>();
 
@@ -158,7 +162,8 @@ export class SkipLinks extends Localized(ReactiveElement) {
     }
     const fragment = fragmentOf(link);
     const target = fragment ? targetOf(link, fragment) : undefined;
-    const isRegion = target && (isProvider(target) || !target.checkVisibility());
+    const isRegion =
+      target && (isProvider(target) || target.matches(UNNAMED) || !target.checkVisibility());
     return isRegion || target?.shadowRoot ? landingOf(target) : target;
   }
 
