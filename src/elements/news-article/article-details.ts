@@ -51,7 +51,7 @@ export class ArticleDetails {
         part(async () => {
           void host.addCatalog('article-details');
           const { ScrollRegions } = await import('./scroll-regions.js');
-          return new ScrollRegions(host, content);
+          return new ScrollRegions(host);
         }),
       ],
       [

@@ -648,23 +648,52 @@ describe('<news-article>', () => {
       expect(region.role).to.equal(null);
     });
 
-    it('on an author’s own table borrows nothing but a tabindex', async () => {
-      const page = await fixture<HTMLElement>(html`
-        <div style="inline-size: 200px">
-          <news-article
-            ><table>
-              <tr>
-                <td>${'Donaudampfschiff'.repeat(9)}</td>
-              </tr>
-            </table></news-article
-          >
-        </div>
-      `);
+    const narrow = async (content: TemplateResult): Promise<HTMLElement> => {
+      const page = await fixture<HTMLElement>(
+        html`<div style="inline-size: 200px"><news-article>${content}</news-article></div>`,
+      );
+      await page.querySelector('news-article')?.updateComplete;
+      return page;
+    };
+    const long = 'Donaudampfschiff'.repeat(3);
+
+    it('AR-9 lends an author’s own table a name, but no role that would take its cells away', async () => {
+      const page = await narrow(
+        html`<table>
+          <tr>
+            <td>${long}</td>
+          </tr>
+        </table>`,
+      );
       const table = page.querySelector('table')!;
       await waitUntil(() => table.tabIndex === 0);
-      expect(table.getAttributeNames()).to.deep.equal(['tabindex']);
+      expect(table.ariaLabel).to.equal('Table');
+      expect(table.hasAttribute('role')).to.equal(false);
       page.style.inlineSize = '9000px';
       await waitUntil(() => table.getAttributeNames().length === 0);
+    });
+
+    it('AR-9 makes regions of an author’s own code, each with a name of its own', async () => {
+      const page = await narrow(
+        html`<pre>${long}</pre>
+          <pre>${long}</pre>
+          <pre role="group" aria-label="Mine" tabindex="0">${long}</pre>
+          <figure class="wp-block-table" style="overflow: auto">
+            <p style="inline-size: 900px">x</p>
+            <figcaption>Fares</figcaption>
+          </figure>`,
+      );
+      const regions = [...page.querySelectorAll<HTMLElement>('pre, figure')];
+      await waitUntil(() => regions.every(({ tabIndex }) => tabIndex === 0));
+      expect(regions.map(({ role, ariaLabel }) => [role, ariaLabel])).to.deep.equal([
+        ['region', 'Code'],
+        ['region', 'Code 2'],
+        ['group', 'Mine'],
+        ['region', 'Fares'],
+      ]);
+      page.style.inlineSize = '9000px';
+      await waitUntil(() => regions[0]?.getAttributeNames().length === 0);
+      expect(regions[2]?.getAttributeNames()).to.deep.equal(['role', 'aria-label', 'tabindex']);
     });
   });
 
