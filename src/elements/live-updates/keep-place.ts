@@ -1,12 +1,15 @@
 /**
- * Changes posts without moving what is being read. Most engines hold it by themselves
- * (https://drafts.csswg.org/css-scroll-anchoring/); for WebKit the page is scrolled by as much as
- * the first post that is seen has moved.
+ * Changes the page without moving what is being read. Most engines hold it by themselves
+ * (https://drafts.csswg.org/css-scroll-anchoring/), but not at the top of the page; there, and in
+ * WebKit, the page is scrolled by as much as the first of these elements that is seen has moved.
  */
-export function keepPlace(posts: readonly Element[], change: () => void): void {
-  const anchor = CSS.supports('overflow-anchor', 'auto')
-    ? undefined
-    : posts.find((post) => post.getBoundingClientRect().bottom > 0);
+export function keepPlace(elements: readonly Element[], change: () => void): void {
+  const isHeld = CSS.supports('overflow-anchor', 'auto') && scrollY > 0;
+  const isSeen = (element: Element): boolean => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight;
+  };
+  const anchor = isHeld ? undefined : elements.find(isSeen);
   const before = anchor?.getBoundingClientRect().top ?? 0;
   change();
   if (!anchor?.isConnected) return;

@@ -13,6 +13,7 @@ import { ArticlePen } from './article-pen.js';
 import { renderStatus } from './article-status.js';
 import { styles } from './article-status.styles.js';
 import { Fragments } from './fragments.js';
+import { keepPlace } from '../live-updates/keep-place.js';
 import { moveFocus } from '../skip-links/landing.js';
 import { ArticleErrorEvent, ArticleLoadEvent } from './news-article.events.js';
 import type { NewsArticle } from './news-article.js';
@@ -81,8 +82,13 @@ export class ArticleDelivery {
 
   /** Shows what there is, in the language of the moment. */
   update(): void {
-    if (!this.preparing) this.#draw();
-    this.#showState();
+    const { activeElement } = document;
+    const isArriving = this.#host.article !== this.#drawn[0];
+    // What has the focus may stand below, and has to stay in view.
+    keepPlace(isArriving && activeElement ? [activeElement] : [], () => {
+      if (!this.preparing) this.#draw();
+      this.#showState();
+    });
   }
 
   #draw(): void {

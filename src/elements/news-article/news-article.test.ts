@@ -627,6 +627,28 @@ describe('<news-article>', () => {
     expect(text(copy)).to.contain('By road.').and.not.contain('The first tram left at noon.');
   });
 
+  describe('that comes late', () => {
+    it('AR-15 keeps what has the focus in view when it comes late, at the top of the page too', async () => {
+      const page = await fixture<HTMLElement>(
+        html`<div><news-article></news-article><button>b</button></div>`,
+      );
+      const [element, button] = [
+        page.querySelector('news-article')!,
+        page.querySelector('button')!,
+      ];
+      scrollTo(0, 0);
+      button.focus();
+      const before = button.getBoundingClientRect().top;
+      element.article = makeArticle({ bodyHtml: '<p>Text.</p>'.repeat(200) });
+      await element.updateComplete;
+      await waitUntil(() => page.scrollHeight > 2 * innerHeight);
+      const { top } = button.getBoundingClientRect();
+      expect(before, 'it was seen').to.be.lessThan(innerHeight);
+      expect(top, 'it is seen').to.be.within(0, innerHeight);
+      expect(document.activeElement === button).to.equal(true);
+    });
+  });
+
   describe('what is wider than the article', () => {
     const wide = `<table><caption>Fares</caption><tr>${'<td>Seventeen</td>'.repeat(40)}</tr></table>`;
 
