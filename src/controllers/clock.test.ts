@@ -4,6 +4,7 @@ import { ClockController } from './clock.js';
 
 class Host implements ReactiveControllerHost {
   updates = 0;
+  isConnected = true;
   readonly updateComplete = Promise.resolve(true);
   readonly controllers: ReactiveController[] = [];
   addController(controller: ReactiveController): void {
@@ -58,5 +59,18 @@ describe('ClockController', () => {
     clock.run(false);
     clock.hostConnected();
     expect(timers.size).to.equal(0);
+  });
+
+  it('holds on to no host that is told to run when it has left the page', () => {
+    const host = new Host();
+    const clock = new ClockController(host);
+    host.isConnected = false;
+    clock.hostDisconnected();
+    clock.run(true);
+    expect(timers.size).to.equal(0);
+    host.isConnected = true;
+    clock.hostConnected();
+    expect(timers.size).to.equal(1);
+    clock.run(false);
   });
 });

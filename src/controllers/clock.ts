@@ -25,10 +25,10 @@ function change(work: () => void): void {
 
 /** Updates its host every minute while that is wanted, with one timer for the whole page. */
 export class ClockController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Pick<Node, 'isConnected'>;
   #wanted = false;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & Pick<Node, 'isConnected'>) {
     this.#host = host;
     host.addController(this);
   }
@@ -44,6 +44,8 @@ export class ClockController implements ReactiveController {
   /** Starts or stops the updates, until told otherwise. */
   run(wanted: boolean): void {
     this.#wanted = wanted;
-    change(() => (wanted ? running.add(this.#host) : running.delete(this.#host)));
+    const host = this.#host;
+    // An update that was on its way still comes when the host has left the page.
+    change(() => (wanted && host.isConnected ? running.add(host) : running.delete(host)));
   }
 }
