@@ -80,6 +80,11 @@ describe('<article-toc>', () => {
     await waitUntil(() => document.activeElement?.textContent === 'Second part');
   });
 
+  it('is there although the page’s address is not well-formed', async () => {
+    history.replaceState(null, '', '#100%');
+    expect(texts(await open(page()))).to.include('Second part');
+  });
+
   it('marks the section that is being read', async () => {
     const toc = await open(page());
     const [first, second] = document.querySelectorAll<HTMLElement>('#text > h2');

@@ -5,7 +5,7 @@ import { Localized, requestedLanguage } from '../../localization/localized.js';
 import { tokens } from '../../themes/generated/tokens.styles.js';
 import { focusRing, hostStyles } from '../../themes/shared.styles.js';
 import { findArticle } from '../reading-progress/find-article.js';
-import { moveFocus } from '../skip-links/landing.js';
+import { decodeFragment, moveFocus } from '../skip-links/landing.js';
 import { styles } from './article-toc.styles.js';
 import { CurrentSectionController } from './current-section.js';
 import { nestSections, sectionsOf, type Section } from './sections.js';
@@ -92,7 +92,7 @@ export class ArticleToc extends Localized(LitElement) {
     if (this.#hasFollowed || this.#sections.length === 0) return;
     this.#hasFollowed = true;
     // The browser has looked for the place before its heading had an id.
-    const id = decodeURIComponent(location.hash.slice(1));
+    const id = decodeFragment(location.hash.slice(1));
     const section = this.#sections.find(({ heading, isNamed }) => isNamed && heading.id === id);
     if (section) moveFocus(section.heading);
   }

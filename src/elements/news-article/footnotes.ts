@@ -1,7 +1,8 @@
 import type { LightContentController } from '../../controllers/light-content.js';
 import { msg, str } from '../../localization/localization.js';
+import { decodeFragment } from '../skip-links/landing.js';
 import { footnotes } from './footnotes.styles.js';
-import { Fragments, idOf } from './fragments.js';
+import { Fragments } from './fragments.js';
 import type { NewsArticle } from './news-article.js';
 
 /** A number or a sign, also in brackets: what a note is called in the text. */
@@ -112,7 +113,7 @@ export class Footnotes {
 
   #targetOf(link: HTMLAnchorElement): Element | undefined {
     const root = this.#host.getRootNode() as Document | ShadowRoot;
-    const target = root.getElementById(idOf(link.hash));
+    const target = root.getElementById(decodeFragment(link.hash.slice(1)));
     return target && this.#host.contains(target) ? target : undefined;
   }
 }

@@ -1,17 +1,5 @@
-import { moveFocus } from '../skip-links/landing.js';
+import { decodeFragment, moveFocus } from '../skip-links/landing.js';
 import type { NewsArticle } from './news-article.js';
-
-/**
- * The id that a fragment stands for, without `#`; as it is where it is not well-formed. `<skip-links>`
- * has the like, in a file that would become a chunk if it were shared.
- */
-export const idOf = (fragment: string): string => {
-  try {
-    return decodeURIComponent(fragment.slice(1));
-  } catch {
-    return fragment.slice(1);
-  }
-};
 
 /**
  * Leads links and addresses with a fragment to their place in an article, and the focus with them. Of
@@ -44,7 +32,7 @@ export class Fragments {
   };
 
   #targetOf(hash: string): HTMLElement | undefined {
-    const id = idOf(hash);
+    const id = decodeFragment(hash.slice(1));
     // The page may have an element of that id itself.
     if (!id || document.getElementById(id)?.contains(this.#host)) return undefined;
     const root = this.#host.getRootNode() as Document | ShadowRoot;

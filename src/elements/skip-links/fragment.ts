@@ -1,4 +1,5 @@
 import { findInside } from './flat-tree.js';
+import { decodeFragment } from './landing.js';
 
 export const withoutFragment = (url: string): string => url.split('#', 1)[0] ?? '';
 
@@ -12,20 +13,12 @@ export const fragmentOf = (link: HTMLAnchorElement): string | undefined =>
     ? link.hash.slice(1)
     : undefined;
 
-const decoded = (fragment: string): string => {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
-};
-
 /**
  * The element that a fragment names: in the tree of the link, then anywhere on the page, open
  * shadow roots included, which the browser's own navigation never enters.
  */
 export function targetOf(link: HTMLAnchorElement, fragment: string): HTMLElement | undefined {
-  const id = decoded(fragment);
+  const id = decodeFragment(fragment);
   return (
     (link.getRootNode() as Document).getElementById(id) ??
     findInside(document.body, (element) => element.id === id)

@@ -5,6 +5,15 @@ let lent: HTMLElement | undefined;
 /** What it has itself. */
 let own: string | null;
 
+/** The id that a fragment stands for, without `#`; as it is where it is not well-formed. */
+export function decodeFragment(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
+
 const isHeading = (element: Element): boolean =>
   element.matches('h1,h2,h3,h4,h5,h6,[role=heading]') && isLanding(element);
 
