@@ -1,6 +1,8 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { local } from '../../internal/safe-storage.js';
+import type { NewsArticle } from '../../models/article.js';
+import { makeArticle } from '../../testing/make-article.js';
 import '../news-article/news-article.define.js';
 import './article-tools.define.js';
 import type { ArticleSaveEvent } from './article-tools.events.js';
@@ -173,6 +175,39 @@ describe('<article-tools>', () => {
       await again.updateComplete;
       expect(savedArticles()).to.deep.equal([]);
       expect(again.saved, 'the other tools of the page').to.equal(false);
+    });
+
+    it('knows of each article by itself whether it was saved', async () => {
+      const tools = await open(withTools('save'));
+      const article = tools.closest('news-article')!;
+      const show = async (model: NewsArticle | null): Promise<void> => {
+        article.article = model;
+        tools.requestUpdate();
+        await tools.updateComplete;
+      };
+      part(tools, 'save-button')?.click();
+      await show(makeArticle({ url: 'https://paper.example/other' }));
+      expect(tools.saved, 'another article').to.equal(false);
+      await show(null);
+      expect(tools.saved, 'the first again').to.equal(true);
+      tools.saved = false;
+      await show(makeArticle({ url: 'https://paper.example/third' }));
+      tools.saved = true;
+      await show(makeArticle({ url: 'https://paper.example/fourth' }));
+      expect(tools.saved, 'what the page says stays').to.equal(true);
+    });
+
+    it('saves the article that is there now, though nobody has told of the change', async () => {
+      const tools = await open(withTools('save'));
+      part(tools, 'save-button')?.click();
+      const article = tools.closest('news-article')!;
+      article.article = makeArticle({ url: 'https://paper.example/other' });
+      await article.updateComplete;
+      part(tools, 'save-button')?.click();
+      expect(savedArticles().map(({ url }) => url)).to.deep.equal([
+        'https://paper.example/other',
+        ADDRESS,
+      ]);
     });
 
     it('leaves it to a page that wants to do it itself', async () => {

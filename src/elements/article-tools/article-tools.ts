@@ -70,6 +70,8 @@ export class ArticleTools extends Localized(LitElement) {
   #sized: HTMLElement | null = null;
   /** The address that was looked up among the saved ones. */
   #lookedUp = '';
+  /** `saved` comes from our list, not from the page. */
+  #isListed = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -214,12 +216,14 @@ export class ArticleTools extends Localized(LitElement) {
     }
   }
 
-  /** What the page says (`saved`) stays as long as our list does not know better. */
+  /** What the page says (`saved`) stays as long as our list does not know better; that knows of one article. */
   #lookUpSaved(): void {
     const { url } = this.#article;
     if (url === this.#lookedUp) return;
     this.#lookedUp = url;
-    if (savedArticles().some((article) => article.url === url)) this.saved = true;
+    if (this.#isListed) this.saved = false;
+    this.#isListed = !this.saved && savedArticles().some((article) => article.url === url);
+    if (this.#isListed) this.saved = true;
   }
 
   readonly #refresh = (): void => {
@@ -241,11 +245,15 @@ export class ArticleTools extends Localized(LitElement) {
   };
 
   readonly #onSave = (): void => {
+    // A page that gives another article does not tell.
+    this.#lookUpSaved();
     const { url, headline } = this.#article;
     const saved = !this.saved;
     if (!this.dispatchEvent(new ArticleSaveEvent({ url, headline, saved }))) return;
     saveArticle(url, headline, saved);
-    for (const each of instances) if (each.#article.url === url) each.saved = saved;
+    for (const each of instances) {
+      if (each.#article.url === url) each.#isListed = each.saved = saved;
+    }
   };
 
   readonly #onPrint = (): void => {
