@@ -28,6 +28,7 @@ export class LiveFeed implements ReactiveController {
   #hasAnswer = false;
   #announced = 0;
   #askedAt = 0;
+  #interval = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: LiveUpdates) {
@@ -58,7 +59,7 @@ export class LiveFeed implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { src, format, posts } = this.#host;
+    const { src, format, posts, interval } = this.#host;
     const question = src && `${format} ${src}`;
     if (question !== this.#question) {
       this.#question = question;
@@ -70,6 +71,9 @@ export class LiveFeed implements ReactiveController {
     }
     if (posts && posts !== this.#given) this.#receive(posts);
     this.#given = posts;
+    if (interval === this.#interval) return;
+    this.#interval = interval;
+    this.#schedule();
   }
 
   /** Asks the source now. */

@@ -239,6 +239,10 @@ describe('<live-updates>', () => {
       await waitUntil(() => part(live, 'news-button'));
       expect(files.requests).to.have.lengthOf(3);
 
+      live.interval = 30;
+      await live.updateComplete;
+      expect(timers.at(-1)?.delay, 'another interval').to.be.within(29_000, 30_000);
+
       const { length } = timers;
       isHidden = true;
       await look(live);
