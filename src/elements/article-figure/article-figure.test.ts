@@ -292,6 +292,28 @@ describe('<article-figure>', () => {
       expect(box.open).to.equal(false);
     });
 
+    it('listens for zooming only while it is open', async () => {
+      const viewport = visualViewport!;
+      const listeners = new Set<unknown>();
+      viewport.addEventListener = (_: string, listener: unknown) => void listeners.add(listener);
+      viewport.removeEventListener = (_: string, listener: unknown) =>
+        void listeners.delete(listener);
+      try {
+        const element = await slotted();
+        const box = await enlarge(element);
+        expect(listeners.size).to.equal(1);
+        box.close();
+        await waitUntil(() => listeners.size === 0, 'it listens for ever');
+        await enlarge(element);
+        expect(listeners.size).to.equal(1);
+        element.remove();
+        await waitUntil(() => listeners.size === 0, 'it listens for ever');
+      } finally {
+        Reflect.deleteProperty(viewport, 'addEventListener');
+        Reflect.deleteProperty(viewport, 'removeEventListener');
+      }
+    });
+
     it('holds the page behind still, and lets it go', async () => {
       const page = await fixture(html`<div></div>`);
       page.attachShadow({ mode: 'open' });

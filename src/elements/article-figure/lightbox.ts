@@ -54,13 +54,10 @@ export class Lightbox {
     const dialog = this.#dialog;
     dialog.part.add('lightbox');
     dialog.addEventListener('keydown', this.#onKeyDown);
-    dialog.addEventListener('close', releasePage);
+    dialog.addEventListener('close', this.#onClose);
     dialog.addEventListener('click', ({ target }) => {
       // Beside the picture.
       if (target === dialog || target === this.#area) this.close();
-    });
-    visualViewport?.addEventListener('resize', () => {
-      dialog.classList.toggle('zoomed', (visualViewport?.scale ?? 1) > 1.01);
     });
     host.shadowRoot?.append(dialog);
   }
@@ -72,6 +69,8 @@ export class Lightbox {
     await this.#host.updateComplete;
     if (this.#dialog.open || !this.#dialog.isConnected) return;
     holdPage();
+    visualViewport?.addEventListener('resize', this.#onZoom);
+    this.#onZoom();
     this.#dialog.showModal();
     this.#dialog.querySelector<HTMLElement>('[part=close-button]')?.focus();
   }
@@ -201,6 +200,15 @@ export class Lightbox {
     const index = this.#index + steps;
     if (index >= 0 && index < this.#images.length) this.#show(index);
   }
+
+  readonly #onClose = (): void => {
+    releasePage();
+    visualViewport?.removeEventListener('resize', this.#onZoom);
+  };
+
+  readonly #onZoom = (): void => {
+    this.#dialog.classList.toggle('zoomed', (visualViewport?.scale ?? 1) > 1.01);
+  };
 
   readonly #onError = (): void => {
     this.#failed = true;
