@@ -20,7 +20,7 @@ import {
 import type { CommentList } from './comment-list.js';
 import type { CommentView, ViewSettings } from './comment-view.js';
 import { PendingDeletion } from './pending-deletion.js';
-import { renderReportForm } from './report-form.js';
+import { missingText, renderReportForm } from './report-form.js';
 
 /**
  * Asks the owner of a list for what readers want done with its comments, and knows what came of it.
@@ -190,20 +190,22 @@ export class ActionRequests {
     const standing = this.standing(view.row.comment.id);
     if (!standing.isReporting) return nothing;
     standing.report ??= { note: '' };
-    return renderReportForm(
-      standing.report,
-      !!standing.isBusy,
-      () => void this.#report(view),
-      () => {
+    return renderReportForm(standing.report, !!standing.isBusy, {
+      send: () => void this.#report(view),
+      cancel: () => {
         this.#toggleReport(view, false);
       },
-    );
+      redraw: () => {
+        view.redraw();
+      },
+    });
   }
 
   #toggleReport(view: CommentView, isReporting: boolean): void {
     const standing = this.standing(view.row.comment.id);
     standing.isReporting = isReporting;
     standing.landing = 'report';
+    if (standing.report) standing.report.isIncomplete = false;
     view.redraw();
     if (isReporting) view.article.querySelector('input')?.focus();
   }
@@ -217,6 +219,7 @@ export class ActionRequests {
       standing.report = { note, isIncomplete: true };
       view.redraw();
       view.article.querySelector('input')?.focus();
+      this.#say(missingText);
       return;
     }
     const detail = { id, reason, note: note.trim() };

@@ -4,7 +4,6 @@ import { CommentSourceError, type CommentSourceErrorKind } from '../../sources/c
 import { makeComment } from '../../testing/memory-source.js';
 import { article } from '../../testing/comment-list-page.js';
 import { waitUntil } from '../../testing/wait-until.js';
-import { warnings } from '../../testing/warnings.js';
 import type { CommentRequestHandler } from './comment-list.events.js';
 import type { CommentActions, CommentList } from './comment-list.js';
 
@@ -46,11 +45,7 @@ const said = (text: string): Promise<void> =>
   waitUntil(() => document.body.textContent.includes(text), `"${text}" is never said`);
 
 type RequestType =
-  | 'comment-vote'
-  | 'comment-react'
-  | 'comment-report'
-  | 'comment-hide'
-  | `comment-${'edit-open' | 'delete'}`;
+  'comment-vote' | 'comment-react' | 'comment-hide' | `comment-${'edit-open' | 'delete'}`;
 
 /** Answers for every request of a kind. Gives their details. */
 function answer(
@@ -506,101 +501,6 @@ describe('<comment-list> actions', () => {
       answer(list, 'comment-delete');
       button(list, '2', 'delete').click();
       expect(button(list, '2', 'undo')).to.equal(null);
-    });
-  });
-
-  describe('reporting', () => {
-    async function openReport(): Promise<CommentList> {
-      const list = await draw();
-      button(list, '1', 'extras').click();
-      button(list, '1', 'report').focus();
-      button(list, '1', 'report').click();
-      return list;
-    }
-    const choose = (list: CommentList, reason: string): void => {
-      inside(list, '1', `[value='${reason}']`).click();
-    };
-    const send = (list: CommentList): void => {
-      (inside(list, '1', 'form') as HTMLFormElement).requestSubmit();
-    };
-
-    it('asks for a reason in place, and says thank you', async () => {
-      const list = await openReport();
-      const asked = answer(list, 'comment-report');
-      let reported: unknown;
-      list.addEventListener('comment-reported', ({ detail }) => {
-        reported = detail;
-      });
-      expect(focused(list) === inside(list, '1', 'input')).to.equal(true);
-      await expect(list).to.be.accessible();
-      choose(list, 'abuse');
-      const note = inside(list, '1', 'textarea') as HTMLTextAreaElement;
-      note.value = ' See line 2. ';
-      note.dispatchEvent(new Event('input', { bubbles: true }));
-      inside(list, '1', '[type=submit]').focus();
-      send(list);
-      await waitUntil(() => !inside(list, '1', 'form'));
-      expect(asked).to.deep.equal([{ id: '1', reason: 'abuse', note: 'See line 2.' }]);
-      expect(reported).to.deep.equal(asked[0]);
-      expect(inside(list, '1', '.notice').innerText).to.match(/^Thank you/);
-      expect(shownButtons(list, '1')).not.to.contain('Report');
-      expect(focused(list) === button(list, '1', 'extras')).to.equal(true);
-      await said('Thank you.');
-    });
-
-    it('wants a reason', async () => {
-      const list = await openReport();
-      const asked = answer(list, 'comment-report');
-      send(list);
-      expect(inside(list, '1', 'form .failure').innerText).to.equal('Choose a reason.');
-      expect(focused(list) === inside(list, '1', 'input')).to.equal(true);
-      expect(asked).to.deep.equal([]);
-      await expect(list).to.be.accessible();
-    });
-
-    it('can be given up by Escape, and gives the focus back, and keeps what was written', async () => {
-      const list = await openReport();
-      choose(list, 'spam');
-      const note = inside(list, '1', 'textarea') as HTMLTextAreaElement;
-      note.focus();
-      note.value = 'Buy now';
-      note.dispatchEvent(new Event('input', { bubbles: true }));
-      note.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
-      expect(inside(list, '1', 'form')).to.equal(null);
-      expect(focused(list) === button(list, '1', 'report')).to.equal(true);
-      button(list, '1', 'report').click();
-      expect((inside(list, '1', 'textarea') as HTMLTextAreaElement).value).to.equal('Buy now');
-      expect((inside(list, '1', '[value=spam]') as HTMLInputElement).checked).to.equal(true);
-    });
-
-    it('keeps the form when it fails', async () => {
-      const list = await openReport();
-      answer(list, 'comment-report', () =>
-        Promise.reject(new CommentSourceError('network', 'raw')),
-      );
-      choose(list, 'other');
-      send(list);
-      await waitUntil(() => inside(list, '1', '.notice > .failure'));
-      expect((inside(list, '1', '[value=other]') as HTMLInputElement).checked).to.equal(true);
-    });
-
-    it('says to the integrator that nobody takes reports', async () => {
-      const heard = await warnings(async () => {
-        const list = await openReport();
-        choose(list, 'other');
-        send(list);
-        await waitUntil(() => inside(list, '1', '.notice > .failure'));
-      });
-      expect(heard.join(' ')).to.contain('comment-report');
-    });
-
-    it('is not asked for twice', async () => {
-      const list = await draw(thread, { ...ALL, isReported: (id) => id === '1' });
-      button(list, '1', 'extras').click();
-      expect(shownButtons(list, '1')).not.to.contain('Report');
-      expect(inside(list, '1', '.notice').innerText.trim()).to.equal(
-        'You have reported this comment.',
-      );
     });
   });
 

@@ -19,12 +19,22 @@ const REASONS: Record<ReportReason, () => string> = {
   other: () => msg('Something else', { id: 'comment-list.reason-other' }),
 };
 
-/** A small form in the place where the comment stands. It asks its owner for everything. */
+export const missingText = (): string =>
+  msg('Choose a reason.', { id: 'comment-list.reason-missing' });
+
+/** What the form asks its owner for. */
+interface ReportRequests {
+  send(): void;
+  cancel(): void;
+  /** The draft has changed so that the form looks different. */
+  redraw(): void;
+}
+
+/** A small form in the place where the comment stands. */
 export function renderReportForm(
   draft: ReportDraft,
   isBusy: boolean,
-  send: () => void,
-  cancel: () => void,
+  { send, cancel, redraw }: ReportRequests,
 ): TemplateResult {
   const onSubmit = (event: Event): void => {
     event.preventDefault();
@@ -35,6 +45,9 @@ export function renderReportForm(
   };
   const onReason = (event: Event): void => {
     draft.reason = (event.target as HTMLInputElement).value as ReportReason;
+    if (!draft.isIncomplete) return;
+    draft.isIncomplete = false;
+    redraw();
   };
   const onNote = (event: Event): void => {
     draft.note = (event.target as HTMLTextAreaElement).value;
@@ -46,15 +59,17 @@ export function renderReportForm(
     @submit=${onSubmit}
     @keydown=${onKeyDown}
   >
-    <fieldset aria-describedby=${draft.isIncomplete ? 'reason-missing' : nothing}>
+    <fieldset
+      role="radiogroup"
+      aria-invalid=${draft.isIncomplete ? 'true' : nothing}
+      aria-describedby=${draft.isIncomplete ? 'reason-missing' : nothing}
+    >
       <legend>
         ${msg('Why should the moderators see this comment?', { id: 'comment-list.report-legend' })}
       </legend>
       ${
         draft.isIncomplete
-          ? html`<p id="reason-missing" class="failure" part="failure">
-              ${msg('Choose a reason.', { id: 'comment-list.reason-missing' })}
-            </p>`
+          ? html`<p id="reason-missing" class="failure" part="failure">${missingText()}</p>`
           : nothing
       }
       ${Object.entries(REASONS).map(
@@ -63,6 +78,7 @@ export function renderReportForm(
             <input
               type="radio"
               name="reason"
+              required
               value=${reason}
               ?checked=${reason === draft.reason}
               @change=${onReason}
