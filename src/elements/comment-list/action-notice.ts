@@ -28,6 +28,10 @@ export interface Standing {
 export const noticeTexts = {
   deleting: (): string => msg('This comment will be deleted.', { id: 'comment-list.deleting' }),
   deleted: (): string => msg('This comment was deleted.', { id: 'comment-list.deleted' }),
+  waiting: (): string =>
+    msg('This comment will be deleted soon after you move on. Undo keeps it.', {
+      id: 'comment-list.deleting-later',
+    }),
   kept: (): string => msg('The comment stays.', { id: 'comment-list.undone' }),
   hidden: (): string => msg('Comment of a person you hid', { id: 'comment-list.hidden' }),
   thanks: (): string =>

@@ -158,7 +158,7 @@ export class ActionRequests {
     delete standing.failure;
     const { handler } = this.#host.dispatchEvent(event) ? event : {};
     if (handler) {
-      standing.deletion = new PendingDeletion(async (deletion) => {
+      standing.deletion = new PendingDeletion(view.article, async (deletion) => {
         view.redraw();
         try {
           await handler();
@@ -171,7 +171,7 @@ export class ActionRequests {
         view.redraw();
       });
       standing.landing = 'delete';
-      this.#say(noticeTexts.deleting);
+      this.#say(noticeTexts.waiting);
     }
     view.redraw();
     view.article.querySelector<HTMLElement>('.undo-button')?.focus();

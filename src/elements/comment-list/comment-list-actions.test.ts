@@ -415,7 +415,7 @@ describe('<comment-list> actions', () => {
       const undo = button(list, '2', 'undo');
       expect(undo.ariaLabel).to.equal('Undo, comment by Me');
       expect(focused(list) === undo).to.equal(true);
-      await said('This comment will be deleted.');
+      await said('This comment will be deleted soon after you move on. Undo keeps it.');
       await expect(list).to.be.accessible();
       time.pass(7000);
       expect(calls).to.deep.equal([]);
@@ -428,12 +428,39 @@ describe('<comment-list> actions', () => {
       expect(calls).to.deep.equal([]);
     });
 
-    it('is done once the time is over, and the focus goes on to what follows', async () => {
+    it('waits as long as the reader is there, by key or pointer', async () => {
       const { list, calls } = await startDeletion();
+      const place = article(list, '2');
+      time.pass(60_000);
+      expect(calls, 'with the focus on Undo').to.deep.equal([]);
+      inside(list, '3', '.reply-button').focus();
+      time.pass(5000);
+      const isHovered = (selector: string): boolean => selector === ':hover';
+      Object.defineProperty(place, 'matches', { value: isHovered, configurable: true });
+      time.pass(60_000);
+      expect(calls, 'with the pointer on it').to.deep.equal([]);
+      Reflect.deleteProperty(place, 'matches');
+      place.dispatchEvent(new PointerEvent('pointerleave'));
+      time.pass(7000);
+      expect(calls).to.deep.equal([]);
+      time.pass(1000);
+      expect(calls).to.deep.equal([1]);
+    });
+
+    it('is done once the time is over', async () => {
+      const { list, calls } = await startDeletion();
+      inside(list, '3', '.reply-button').focus();
       time.pass(8000);
       dispatchEvent(new Event('pagehide'));
       time.pass(8000);
       expect(calls).to.deep.equal([1]);
+      await said('This comment was deleted.');
+      expect(focused(list) === inside(list, '3', '.reply-button')).to.equal(true);
+    });
+
+    it('is done when the page is left, and the focus goes on to what follows', async () => {
+      const { list } = await startDeletion();
+      dispatchEvent(new Event('pagehide'));
       await said('This comment was deleted.');
       expect(focused(list) === article(list, '2')).to.equal(true);
       list.comments = [thea, makeComment('3')];
@@ -446,7 +473,7 @@ describe('<comment-list> actions', () => {
 
     it('leaves a place where something answers it', async () => {
       const { list } = await startDeletion();
-      time.pass(8000);
+      dispatchEvent(new Event('pagehide'));
       await said('This comment was deleted.');
       list.comments = [thea, { ...mine, state: 'deleted' }, makeComment('3', { parentId: '2' })];
       await list.updateComplete;
@@ -481,7 +508,7 @@ describe('<comment-list> actions', () => {
             };
           }),
       );
-      time.pass(8000);
+      dispatchEvent(new Event('pagehide'));
       const undo = button(list, '2', 'undo');
       expect(undo.ariaDisabled).to.equal('true');
       expect(focused(list) === undo).to.equal(true);

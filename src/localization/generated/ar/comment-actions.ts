@@ -5,6 +5,7 @@ export const templates = {
   'comment-list.action-on': str`${0}، تعليق ${1}`,
   'comment-list.delete': `حذف`,
   'comment-list.deleting': `سيُحذف هذا التعليق.`,
+  'comment-list.deleting-later': `سيُحذف هذا التعليق بُعيد انتقالك إلى موضع آخر. زر «تراجع» يُبقيه.`,
   'comment-list.downvote': `معارضة`,
   'comment-list.downvotes': str`المعارضون: ${0}`,
   'comment-list.edit': `تعديل`,

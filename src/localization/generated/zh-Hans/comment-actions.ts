@@ -5,6 +5,7 @@ export const templates = {
   'comment-list.action-on': str`${0}，${1}的评论`,
   'comment-list.delete': `删除`,
   'comment-list.deleting': `此评论将被删除。`,
+  'comment-list.deleting-later': `你离开此处后不久，这条评论将被删除。选择“撤销”可保留它。`,
   'comment-list.downvote': `反对`,
   'comment-list.downvotes': str`反对：${0}`,
   'comment-list.edit': `编辑`,
