@@ -231,7 +231,7 @@ export class CommentDeeds {
     hiddenPeople.clear();
     this.#remember();
     const { locale } = this.#host;
-    announce(msg('Show everyone again', { id: 'comment-section.unhide' }), locale);
+    announce(msg('Everyone is shown again.', { id: 'comment-section.everyone-shown' }), locale);
     // The button goes away.
     if (first) void this.#host.focusComment(first.id);
     else this.#host.getSkipTarget()?.focus();

@@ -300,6 +300,7 @@ describe('<comment-section> and what readers do', () => {
       await waitUntil(() => inside(later, '3', '.body').checkVisibility());
       expect(find(later, "[part='hidden-people']")).to.equal(null);
       await waitUntil(() => focused() === article(later, '1'));
+      await announced('Everyone is shown again.');
     });
 
     it('and says nothing of it where nobody has written yet', async () => {
