@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg, str } from '../../localization/localization.js';
+import { msg } from '../../localization/localization.js';
 import type { Comment } from '../../models/comment.js';
 import { failureText, type ActionFailure } from './action-errors.js';
+import { actionOn } from './comment-view.js';
 import type { PendingDeletion } from './pending-deletion.js';
 import type { ReportDraft } from './report-form.js';
 
@@ -27,11 +28,11 @@ export interface Standing {
 
 export const noticeTexts = {
   deleting: (): string => msg('This comment will be deleted.', { id: 'comment-list.deleting' }),
-  deleted: (): string => msg('This comment was deleted.', { id: 'comment-list.deleted' }),
   waiting: (): string =>
     msg('This comment will be deleted soon after you move on. Undo keeps it.', {
       id: 'comment-list.deleting-later',
     }),
+  deleted: (): string => msg('This comment was deleted.', { id: 'comment-list.deleted' }),
   kept: (): string => msg('The comment stays.', { id: 'comment-list.undone' }),
   hidden: (): string => msg('Comment of a person you hid', { id: 'comment-list.hidden' }),
   thanks: (): string =>
@@ -44,7 +45,7 @@ function renderButton(name: string, text: string, comment: string, isBusy = fals
     type="button"
     class="${name} quiet"
     part=${name}
-    aria-label=${msg(str`${text}, comment by ${comment}`, { id: 'comment-list.action-on' })}
+    aria-label=${actionOn(text, comment)}
     aria-disabled=${isBusy}
   >
     ${text}

@@ -3,7 +3,7 @@ import { msg, str } from '../../localization/localization.js';
 import type { Comment, CommentVote } from '../../models/comment.js';
 import { formatDuration } from './action-errors.js';
 import type { CommentActions } from './comment-list.js';
-import { element, nameOf, setAttributes, setText } from './comment-view.js';
+import { actionOn, element, nameOf, setAttributes, setText } from './comment-view.js';
 
 /** What a row shows beside the comment itself. */
 export interface RowState {
@@ -182,9 +182,7 @@ export class ActionRow {
     const action = BUTTONS[text]?.() ?? text;
     setText(button, action);
     setAttributes(button, {
-      'aria-label': msg(str`${action}, comment by ${this.#name}`, {
-        id: 'comment-list.action-on',
-      }),
+      'aria-label': actionOn(action, this.#name),
       'aria-disabled': wanted && !this.#busy ? undefined : 'true',
     });
   }

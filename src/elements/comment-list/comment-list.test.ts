@@ -408,6 +408,19 @@ describe('<comment-list>', () => {
     });
 
     it('CT-14 find what is hidden with their browser', async () => {
+    it('CT-2 hear whose replies a button hides, and which list that is', async () => {
+      const list = await draw([...thread, makeComment('5', { state: 'collapsed' })]);
+      const button = inside(list, '1', '.branch-button');
+      expect(button.ariaLabel).to.equal('Hide replies, comment by Thea');
+      const replies = list.shadowRoot?.getElementById(button.getAttribute('aria-controls') ?? '');
+      expect(replies?.contains(article(list, '2'))).to.equal(true);
+      button.click();
+      expect(button.ariaLabel).to.equal('Show 2 replies, comment by Thea');
+      const reveal = inside(list, '5', '.reveal-button');
+      expect(reveal.ariaLabel).to.equal('Show comment, comment by Author 5');
+      await expect(list).to.be.accessible();
+    });
+
       const list = await draw(thread);
       const button = inside(list, '1', '.branch-button');
       button.click();

@@ -53,6 +53,8 @@ export function setAttributes(
   }
 }
 
+/** Ids of comments may have spaces, which ids in attributes must not. */
+let branches = 0;
 let template: HTMLLIElement | undefined;
 const makeTemplate = (): HTMLLIElement =>
   element(
@@ -71,6 +73,10 @@ const makeTemplate = (): HTMLLIElement =>
       element('div', 'actions'),
     ),
   );
+
+/** The name of a button, which on its own would be the same at every comment. Begins with what is to be seen. */
+export const actionOn = (action: string, name: string): string =>
+  msg(str`${action}, comment by ${name}`, { id: 'comment-list.action-on' });
 
 export const nameOf = ({ author, state }: Comment): string =>
   author.name ||
@@ -256,7 +262,8 @@ export class CommentView {
     this.#body.hidden = state === 'deleted' || collapsed;
 
     const show = collapsed ? msg('Show comment', { id: 'comment-list.reveal' }) : undefined;
-    this.part('button', 'reveal-button', show, actions, actions.firstChild);
+    const showOf = show && actionOn(show, name);
+    this.part('button', 'reveal-button', show, actions, actions.firstChild, showOf);
     const answerable = !closed && /published|collapsed/.test(state);
     const reply = answerable ? msg('Reply', { id: 'comment-list.reply' }) : undefined;
     const replyTo = msg(str`Reply to ${name}`, { id: 'comment-list.reply-to' });
@@ -264,11 +271,17 @@ export class CommentView {
     if (button) button.ariaExpanded ??= 'false';
     const hidden = !!this.hiddenLabel && count > 0;
     const branch =
-      this.hiddenLabel?.(count, formatLocale) ??
-      msg('Hide replies', { id: 'comment-list.hide-replies' });
-    const toggle = this.part('button', 'branch-button', count > 0 ? branch : undefined, actions);
+      count > 0
+        ? (this.hiddenLabel?.(count, formatLocale) ??
+          msg('Hide replies', { id: 'comment-list.hide-replies' }))
+        : undefined;
+    const branchOf = branch && actionOn(branch, name);
+    const toggle = this.part('button', 'branch-button', branch, actions, null, branchOf);
     const list = this.part('ol', 'replies', count > 0 ? '' : undefined, this.item);
-    if (toggle) setAttributes(toggle, { 'aria-expanded': String(!hidden) });
+    if (list) list.id ||= `replies-${(branches += 1)}`;
+    if (toggle) {
+      setAttributes(toggle, { 'aria-expanded': String(!hidden), 'aria-controls': list?.id });
+    }
     // The browser's own search finds what is hidden so, and opens it.
     if (list) setAttributes(list, { role: 'list', hidden: hidden ? 'until-found' : undefined });
     settings.drawActions(this);
