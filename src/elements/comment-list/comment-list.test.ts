@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { Comment } from '../../models/comment.js';
 import { makeComment } from '../../testing/memory-source.js';
 import { article, draw, focusedId, ids } from '../../testing/comment-list-page.js';
+import { listen } from '../../testing/comment-form-page.js';
 import { hasCommands, withKeys } from '../../testing/keys.js';
 import { waitUntil } from '../../testing/wait-until.js';
 import type { CommentReplyEvent, CommentsMoreEvent } from './comment-list.events.js';
@@ -407,7 +408,6 @@ describe('<comment-list>', () => {
       expect(inside(list, '3', '.branch-button')).to.equal(null);
     });
 
-    it('CT-14 find what is hidden with their browser', async () => {
     it('CT-2 hear whose replies a button hides, and which list that is', async () => {
       const list = await draw([...thread, makeComment('5', { state: 'collapsed' })]);
       const button = inside(list, '1', '.branch-button');
@@ -421,6 +421,7 @@ describe('<comment-list>', () => {
       await expect(list).to.be.accessible();
     });
 
+    it('CT-14 find what is hidden with their browser', async () => {
       const list = await draw(thread);
       const button = inside(list, '1', '.branch-button');
       button.click();
@@ -471,6 +472,30 @@ describe('<comment-list>', () => {
       expect(focusedId(list)).to.equal('4');
       expect(all(list, '.more-button')).to.have.lengthOf(0);
       await waitUntil(() => document.body.textContent.includes('More comments loaded: 1'));
+    });
+
+    it('CT-7 hear that more are on their way, and how many have come once all have', async () => {
+      const list = await draw([one], { more: true, total: 9 });
+      const [more, everything] = all(list, '.more-button');
+      const heard = await listen();
+      everything?.focus();
+      everything?.click();
+      list.loading = true;
+      await list.updateComplete;
+      expect([more?.innerText, everything?.innerText]).to.deep.equal([
+        'Load more comments',
+        'Loading comments…',
+      ]);
+      list.comments = [one, two];
+      await list.updateComplete;
+      expect(focusedId(list), 'before all are there').to.equal('2');
+      list.comments = thread;
+      await list.updateComplete;
+      Object.assign(list, { loading: false, more: false });
+      await waitUntil(() => heard.some((text) => text.includes('loaded')));
+      heard.stop();
+      expect([...heard]).to.deep.equal(['Loading comments…', 'More comments loaded: 3']);
+      expect(focusedId(list), 'the reader is taken along').to.equal('2');
     });
 
     it('ask for all comments where there are more than are shown', async () => {

@@ -3,9 +3,16 @@ import { formatNumber } from '../../localization/formats.js';
 import { msg, str } from '../../localization/localization.js';
 import type { CommentList } from './comment-list.js';
 
-/** The buttons under a thread that goes on: its next page and, where there is more than that, all of it. */
+export const loadingText = (): string => msg('Loading comments…', { id: 'comment-list.loading' });
+
+/**
+ * The buttons under a thread that goes on: its next page and, where there is more than that, all of it.
+ *
+ * @param wantsAll - Which of them was used last, and says what it does.
+ */
 export function renderMore(
   { loading, total, comments, formatLocale }: CommentList,
+  wantsAll: boolean,
   onMore: (all: boolean) => void,
 ): TemplateResult {
   const number = formatNumber(total, formatLocale);
@@ -19,7 +26,11 @@ export function renderMore(
     aria-disabled=${loading}
     @click=${ask(true)}
   >
-    ${msg(str`Show all comments (${number})`, { id: 'comment-list.all' })}
+    ${
+      loading && wantsAll
+        ? loadingText()
+        : msg(str`Show all comments (${number})`, { id: 'comment-list.all' })
+    }
   </button>`;
   return html`<div class="more">
     <button
@@ -30,8 +41,8 @@ export function renderMore(
       @click=${ask(false)}
     >
       ${
-        loading
-          ? msg('Loading comments…', { id: 'comment-list.loading' })
+        loading && !wantsAll
+          ? loadingText()
           : msg('Load more comments', { id: 'comment-list.more' })
       }
     </button>

@@ -11,7 +11,7 @@ import { CommentReplyEvent, CommentsMoreEvent } from './comment-list.events.js';
 import type { CommentList } from './comment-list.js';
 import { permalinkTo } from './comment-time.js';
 import type { CommentView, ViewSettings } from './comment-view.js';
-import { renderMore } from './more-buttons.js';
+import { loadingText, renderMore } from './more-buttons.js';
 import { ThreadParts } from './thread-parts.js';
 import { ThreadRenderer } from './thread-renderer.js';
 import { ThreadTimes } from './thread-times.js';
@@ -63,6 +63,10 @@ export class Thread {
   #answered: string | null = null;
   /** The comments that were there when more were asked for. */
   #known: ReadonlySet<string> | undefined;
+  /** Some of those that were asked for are there. */
+  #hasArrived = false;
+  /** All of them were asked for. */
+  #wantsAll = false;
   #offered: CommentList['actions'];
 
   constructor(host: CommentList, root: ShadowRoot, localize: ViewSettings['localize']) {
@@ -112,8 +116,9 @@ export class Thread {
     this.#times.update(this.#comments, this.#renderer.views());
     this.#answer(replyingTo);
     this.#parts.actions?.update();
-    if (this.#ids.some((id) => this.#known?.has(id) === false)) this.#arrive();
-    else if (changed.has('loading') && !loading) this.#known = undefined;
+    const fresh = this.#ids.filter((id) => this.#known?.has(id) === false);
+    if (fresh.length > 0) this.#arrive(fresh);
+    if (changed.has('loading') && !loading) this.#known = undefined;
   }
 
   /** Settles when all comments are drawn. */
@@ -151,16 +156,20 @@ export class Thread {
   }
 
   renderMore(): TemplateResult {
-    return renderMore(this.#host, this.#onMore);
+    return renderMore(this.#host, this.#wantsAll, this.#onMore);
   }
 
-  #arrive(): void {
-    const { locale, formatLocale } = this.#host;
-    const fresh = this.#ids.filter((id) => !this.#known?.has(id));
+  /** Leads to what was asked for, and says how much it is once all of it is there. */
+  #arrive(fresh: readonly string[]): void {
+    const { locale, formatLocale, loading, more } = this.#host;
+    const isAtButton = this.#root.activeElement?.className === 'more-button';
+    // Later only where the button goes: a reader who went back to it wants to be there.
+    if (isAtButton && (!this.#hasArrived || !more)) this.focus(fresh[0] ?? '');
+    this.#hasArrived = loading;
+    if (loading) return;
     this.#known = undefined;
     const number = formatNumber(fresh.length, formatLocale);
     announce(msg(str`More comments loaded: ${number}`, { id: 'comment-list.loaded' }), locale);
-    if (this.#root.activeElement?.className === 'more-button') this.focus(fresh[0] ?? '');
   }
 
   /** Before comments are taken away: the focus goes on to one that stays. */
@@ -281,8 +290,12 @@ export class Thread {
   readonly #onMore = (all: boolean): void => {
     if (this.#host.loading) return;
     const isWanted = this.#host.dispatchEvent(new CommentsMoreEvent({ all }));
+    if (!isWanted) return;
     // The focus goes on to the first of them.
-    if (isWanted) this.#known = new Set(this.#ids);
+    this.#known = new Set(this.#ids);
+    this.#hasArrived = false;
+    this.#wantsAll = all;
+    announce(this.#localize(loadingText), this.#host.locale);
   };
 
   readonly #onBeforeMatch = ({ target }: Event): void => {

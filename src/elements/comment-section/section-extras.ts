@@ -38,6 +38,8 @@ export class SectionExtras implements ReactiveController {
   /** The source whose comments are shown, and since when. */
   #source: CommentSource | undefined;
   #loadedAt = 0;
+  /** Comments come in several loads, between which nothing has ended. */
+  isLoadingAll = false;
   #watching = false;
 
   constructor(section: CommentSection, thread: CommentSourceController) {
@@ -149,8 +151,11 @@ export class SectionExtras implements ReactiveController {
     if (paging === 'pages') this.pages.start();
     if (searchable) this.search.start();
     if (markNew) this.unread.start();
+    this.isLoadingAll = true;
   }
 
+    this.isLoadingAll = false;
+    this.#section.requestUpdate();
   /** What a server has printed stands until the source answers. */
   async #adopt(): Promise<void> {
     const module = await this.#load(() => import('../comment-list/read-markup.js'));

@@ -16,3 +16,9 @@ export function countText(count: number, locale: string): string {
 
 export const errorText = (): string =>
   msg('The comments could not be loaded.', { id: 'comment-section.error' });
+
+export const loadingText = (): string =>
+  msg('Loading comments…', { id: 'comment-section.loading' });
+
+export const closedText = (): string =>
+  msg('Comments are closed.', { id: 'comment-section.closed' });

@@ -7,7 +7,7 @@ import type { CommentReplyDetail } from '../comment-list/comment-list.events.js'
 import { hasPrinted } from '../comment-list/printed.js';
 import type { CommentSection } from './comment-section.js';
 import type { SectionExtras } from './section-extras.js';
-import { countText, errorText } from './section-labels.js';
+import { closedText, countText, errorText, loadingText } from './section-labels.js';
 
 const NONE: ReadonlySet<string> = new Set();
 export const FORM_PARTS =
@@ -38,9 +38,7 @@ export function renderHead(
 
 export function renderLoading({ status, comments }: ThreadState): TemplateResult | typeof nothing {
   if (status !== 'loading' || comments.length > 0) return nothing;
-  return html`<p class="loading" part="loading">
-    ${msg('Loading comments…', { id: 'comment-section.loading' })}
-  </p>`;
+  return html`<p class="loading" part="loading">${loadingText()}</p>`;
 }
 
 export function renderList(
@@ -62,7 +60,7 @@ export function renderList(
     ?hidden=${comments.length > 0 ? shown.length === 0 : !isPrinted}
     ?closed=${isClosed}
     ?more=${next !== undefined && !extras?.isPaged}
-    ?loading=${status === 'loading-more'}
+    ?loading=${status === 'loading-more' || (status === 'ready' && !!extras?.isLoadingAll)}
     .total=${state.total}
     .maxDepth=${section.maxDepth}
     .headingLevel=${section.headingLevel + 1}

@@ -5,6 +5,7 @@ import { formatNumber } from '../../localization/formats.js';
 import { msg, str, withLocale } from '../../localization/localization.js';
 import type { CommentSection } from './comment-section.js';
 import type { FocusFirst } from './section-extras.js';
+import { loadingText } from './section-labels.js';
 import { styles } from './thread-pages.styles.js';
 
 /**
@@ -92,6 +93,8 @@ export class ThreadPages {
   async #goTo(page: number): Promise<void> {
     const { status, pages = [] } = this.#thread.state;
     if (status === 'loading' || page === this.#current) return;
+    const { locale } = this.#section;
+    announce(withLocale(locale, loadingText), locale);
     await this.#thread.goTo(pages[page]);
     const { state } = this.#thread;
     // A reader who went on to another page meanwhile, or an error, which the section tells.
