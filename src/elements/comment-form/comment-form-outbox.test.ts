@@ -15,6 +15,7 @@ import {
 } from '../../testing/comment-form-page.js';
 import { CommentSourceError, type CommentOutcome } from '../../sources/comment-source.js';
 import type { CommentDraft } from '../../models/comment.js';
+import { focused } from '../../testing/focused.js';
 import { waitUntil } from '../../testing/wait-until.js';
 import type { CommentForm } from './comment-form.js';
 
@@ -80,9 +81,11 @@ describe('<comment-form> without a connection', () => {
     expect(sent, 'not without a click').to.deep.equal([]);
 
     const submitted = next(element, 'comment-submitted');
+    sendButton(element)?.focus();
     sendButton(element)?.click();
     await submitted;
     await element.updateComplete;
+    expect(focused() === find(element, '[part=submit-button]'), 'CF-17').to.equal(true);
     expect(sent.map(({ body }) => body)).to.deep.equal(['Text.']);
     expect(sendButton(element)).to.equal(null);
     expect(text(element, 'status')).to.equal('Your comment has been published.');

@@ -160,6 +160,10 @@ export class Outbox implements ReactiveController {
 
   readonly #onClick = (): void => {
     const { form } = this.#host;
-    if (form && navigator.onLine) form.requestSubmit(submitterOf(form));
+    if (!form || !navigator.onLine) return;
+    const submitter = submitterOf(form);
+    // This button goes away, and would let the focus fall to the page.
+    submitter?.focus();
+    form.requestSubmit(submitter);
   };
 }
