@@ -19,6 +19,9 @@ function newsText(count: number, locale: string): string {
   });
 }
 
+/** Milliseconds between two announcements (CT-8): a lively thread must not talk all the time. */
+const QUIET = 30_000;
+
 const dateOf = ({ published }: Comment): number => Date.parse(published) || 0;
 
 /**
@@ -32,6 +35,8 @@ export class CommentNews implements ReactiveController {
   readonly #source: CommentSource | undefined;
   #news: readonly Comment[] = [];
   #announced = 0;
+  /** Runs while nothing is said. */
+  #quiet: ReturnType<typeof setTimeout> | undefined;
   /** Date of the newest comment that is no news. */
   #newest: number;
   #wanted = false;
@@ -61,6 +66,7 @@ export class CommentNews implements ReactiveController {
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
     this.#setTimer(0);
+    this.#endQuiet();
   }
 
   hostUpdate(): void {
@@ -71,10 +77,16 @@ export class CommentNews implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#news.length > this.#announced) {
-      announce(newsText(this.#news.length, this.#host.formatLocale), this.#host.locale);
+    const { length } = this.#news;
+    this.#announced = Math.min(this.#announced, length);
+    if (length > this.#announced && this.#quiet === undefined) {
+      announce(newsText(length, this.#host.formatLocale), this.#host.locale);
+      this.#announced = length;
+      this.#quiet = setTimeout(() => {
+        this.#endQuiet();
+        this.#host.requestUpdate();
+      }, QUIET);
     }
-    this.#announced = this.#news.length;
     if (this.#wanted) void this.look();
   }
 
@@ -107,6 +119,11 @@ export class CommentNews implements ReactiveController {
     } catch {
       // Nobody asked for it. The next look tries again.
     }
+  }
+
+  #endQuiet(): void {
+    clearTimeout(this.#quiet);
+    this.#quiet = undefined;
   }
 
   #setTimer(live: number): void {
