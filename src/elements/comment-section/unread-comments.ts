@@ -52,11 +52,19 @@ export class UnreadComments implements ReactiveController {
   }
 
   render(): TemplateResult | typeof nothing {
-    const unseen = this.#unseen;
-    if (unseen.size === 0) return nothing;
-    const number = formatNumber(unseen.size, this.#section.formatLocale);
+    const { size } = this.#unseen;
+    // Comments come into view by themselves: under the focus, the button waits until that has gone on.
+    const hasFocus = this.#section.shadowRoot?.activeElement?.part.contains('unread-button');
+    if (size === 0 && !hasFocus) return nothing;
+    const number = formatNumber(size, this.#section.formatLocale);
     return html`<div>
-      <button type="button" part="unread-button" @click=${this.#onClick}>
+      <button
+        type="button"
+        part="unread-button"
+        aria-disabled=${size === 0}
+        @click=${this.#onClick}
+        @blur=${this.#onBlur}
+      >
         ${msg(str`Next unread (${number})`, { id: 'comment-reading.unread' })}
       </button>
     </div>`;
@@ -75,5 +83,9 @@ export class UnreadComments implements ReactiveController {
 
   readonly #onClick = (): void => {
     void this.#focusFirst(this.#unseen);
+  };
+
+  readonly #onBlur = (): void => {
+    this.#section.requestUpdate();
   };
 }
