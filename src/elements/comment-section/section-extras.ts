@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
 import type { CommentSourceController } from '../../controllers/comment-source.js';
+import { announce } from '../../controllers/announcer.js';
 import { Lazy } from '../../internal/lazy.js';
 import { loadModule } from '../../internal/load-module.js';
 import type { CommentSource } from '../../sources/comment-source.js';
@@ -13,6 +14,7 @@ import { LIST_PARTS } from './list-parts.js';
 import type { Permalink } from './permalink.js';
 import type { ThreadPages } from './thread-pages.js';
 import type { ThreadSearch } from './thread-search.js';
+import { closedText } from './section-labels.js';
 import { ThreadSort } from './thread-sort.js';
 import type { UnreadComments } from './unread-comments.js';
 
@@ -44,6 +46,8 @@ export class SectionExtras implements ReactiveController {
 
   constructor(section: CommentSection, thread: CommentSourceController) {
     this.#section = section;
+  /** Readers could write when the section was last drawn. */
+  #wasOpen = false;
     this.#thread = thread;
     this.deeds = new Lazy(section, async () => {
       void section.addCatalog('comment-actions');
@@ -107,7 +111,9 @@ export class SectionExtras implements ReactiveController {
       this.#source = source;
       this.#loadedAt = Date.now();
       this.#followLink();
+      this.#wasOpen = false;
     }
+    if (state.status !== 'loading') this.#heed(this.#section.closed || !!state.closed);
     if (this.#section.live > 0 || source?.subscribe) void this.#watch();
   }
 
@@ -115,6 +121,22 @@ export class SectionExtras implements ReactiveController {
     await this.#section.updateComplete;
     await this.#section.shadowRoot?.querySelector('comment-list')?.focusFirst(ids);
   };
+
+  /** Tells readers when comments are closed while they are here. */
+  #heed(isClosed: boolean): void {
+    const section = this.#section;
+    if (isClosed && this.#wasOpen) {
+      announce(closedText(), section.locale);
+      // What stood there, and may have had the focus, goes.
+      const root = section.shadowRoot;
+      if (root?.activeElement?.matches("[part='form']")) {
+        void section.updateComplete.then(() => {
+          if (!root.activeElement) root.querySelector<HTMLElement>("[part='closed']")?.focus();
+        });
+      }
+    }
+    this.#wasOpen = !isClosed;
+  }
 
   async reply(detail: CommentReplyDetail): Promise<void> {
     const module = await this.#load(() => import('./comment-replies.js'));

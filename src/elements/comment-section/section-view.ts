@@ -80,7 +80,7 @@ export function renderList(
 }
 
 export const renderClosed = (): TemplateResult =>
-  html`<p part="closed">${msg('Comments are closed.', { id: 'comment-section.closed' })}</p>`;
+  html`<p part="closed" tabindex="-1">${closedText()}</p>`;
 
 export function renderError(
   { status, error }: ThreadState,
