@@ -18,6 +18,9 @@ import { closedText } from './section-labels.js';
 import { ThreadSort } from './thread-sort.js';
 import type { UnreadComments } from './unread-comments.js';
 
+/** The page's address leads to a comment. */
+const isLink = (): boolean => location.hash.startsWith('#comment-');
+
 /** Moves the focus to the first of these comments, in the order on the page. */
 export type FocusFirst = (ids: ReadonlySet<string>) => Promise<void>;
 
@@ -35,19 +38,19 @@ export class SectionExtras implements ReactiveController {
   news: CommentNews | undefined;
   permalink: Permalink | undefined;
   replies: CommentReplies | undefined;
+  /** Comments come in several loads, between which nothing has ended. */
+  isLoadingAll = false;
   readonly #section: CommentSection;
   readonly #thread: CommentSourceController;
   /** The source whose comments are shown, and since when. */
   #source: CommentSource | undefined;
   #loadedAt = 0;
-  /** Comments come in several loads, between which nothing has ended. */
-  isLoadingAll = false;
   #watching = false;
+  /** Readers could write when the section was last drawn. */
+  #wasOpen = false;
 
   constructor(section: CommentSection, thread: CommentSourceController) {
     this.#section = section;
-  /** Readers could write when the section was last drawn. */
-  #wasOpen = false;
     this.#thread = thread;
     this.deeds = new Lazy(section, async () => {
       void section.addCatalog('comment-actions');
@@ -94,6 +97,8 @@ export class SectionExtras implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('hashchange', this.#followLink);
+    // Others must know that this section has not answered yet.
+    if (isLink()) void this.#preparePermalink();
   }
 
   hostDisconnected(): void {
@@ -106,21 +111,16 @@ export class SectionExtras implements ReactiveController {
     if (source !== this.#source) {
       this.#forgetNews();
       this.#source = undefined;
+      this.#wasOpen = false;
     }
+    if (state.status !== 'loading') this.#heed(this.#section.closed || !!state.closed);
     if (source && !this.#source && state.status === 'ready') {
       this.#source = source;
       this.#loadedAt = Date.now();
       this.#followLink();
-      this.#wasOpen = false;
     }
-    if (state.status !== 'loading') this.#heed(this.#section.closed || !!state.closed);
     if (this.#section.live > 0 || source?.subscribe) void this.#watch();
   }
-
-  readonly #focusFirst: FocusFirst = async (ids) => {
-    await this.#section.updateComplete;
-    await this.#section.shadowRoot?.querySelector('comment-list')?.focusFirst(ids);
-  };
 
   /** Tells readers when comments are closed while they are here. */
   #heed(isClosed: boolean): void {
@@ -138,6 +138,11 @@ export class SectionExtras implements ReactiveController {
     this.#wasOpen = !isClosed;
   }
 
+  readonly #focusFirst: FocusFirst = async (ids) => {
+    await this.#section.updateComplete;
+    await this.#section.shadowRoot?.querySelector('comment-list')?.focusFirst(ids);
+  };
+
   async reply(detail: CommentReplyDetail): Promise<void> {
     const module = await this.#load(() => import('./comment-replies.js'));
     const root = this.#section.renderRoot as ShadowRoot;
@@ -146,23 +151,27 @@ export class SectionExtras implements ReactiveController {
   }
 
   async loadAll(): Promise<void> {
+    this.isLoadingAll = true;
     const module = await this.#load(() => import('./load-all.js'));
     await (module?.loadAll(this.#thread) ?? this.#thread.loadMore());
+    this.isLoadingAll = false;
+    this.#section.requestUpdate();
   }
 
   /** Goes to the comment that the page's address names. */
   readonly #followLink = (): void => {
-    if (location.hash.startsWith('#comment-')) void this.#goToLinked();
+    if (isLink()) void this.#goToLinked();
   };
 
   async #goToLinked(): Promise<void> {
-    const [module] = await Promise.all([
-      this.#load(() => import('./permalink.js')),
-      this.#section.addCatalog('comment-reading'),
-    ]);
+    await Promise.all([this.#preparePermalink(), this.#section.addCatalog('comment-reading')]);
+    await this.permalink?.follow();
+  }
+
+  async #preparePermalink(): Promise<void> {
+    const module = await this.#load(() => import('./permalink.js'));
     const isPaged = (): boolean => this.isPaged;
     if (module) this.permalink ??= new module.Permalink(this.#section, this.#thread, isPaged);
-    await this.permalink?.follow();
   }
 
   /** Begins to load what the page wants. */
@@ -173,11 +182,8 @@ export class SectionExtras implements ReactiveController {
     if (paging === 'pages') this.pages.start();
     if (searchable) this.search.start();
     if (markNew) this.unread.start();
-    this.isLoadingAll = true;
   }
 
-    this.isLoadingAll = false;
-    this.#section.requestUpdate();
   /** What a server has printed stands until the source answers. */
   async #adopt(): Promise<void> {
     const module = await this.#load(() => import('../comment-list/read-markup.js'));
