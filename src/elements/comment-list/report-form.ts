@@ -24,10 +24,10 @@ export const missingText = (): string =>
 
 /** What the form asks its owner for. */
 interface ReportRequests {
-  send(): void;
-  cancel(): void;
+  send: () => void;
+  cancel: () => void;
   /** The draft has changed so that the form looks different. */
-  redraw(): void;
+  redraw: () => void;
 }
 
 /** A small form in the place where the comment stands. */
