@@ -137,6 +137,26 @@ describe('<comment-list>', () => {
       });
     }
 
+    it('CF-19 with links as high as a target where they stand right under one', async () => {
+      const list = await draw(
+        thread.map((comment) => ({
+          ...comment,
+          author: { ...comment.author, url: 'https://example.org/' },
+        })),
+      );
+      const heights = (): number[] =>
+        ['.author-link', '.permalink'].map((name) => inside(list, '2', name).offsetHeight);
+      for (const [width, flat] of [
+        [320, false],
+        [900, true],
+      ] as const) {
+        list.style.inlineSize = `${width}px`;
+        list.flat = flat;
+        await list.updateComplete;
+        expect(Math.min(...heights()), `${width} px`).to.be.at.least(24);
+      }
+    });
+
     it('with what is to be known of a comment', async () => {
       const list = await draw([
         makeComment('1', { state: 'pending', own: true }),

@@ -185,9 +185,20 @@ export const styles = css`
   [dir='rtl'] .parent-button::before {
     content: '↲ ' / '';
   }
+  /* Right under another target, links are as high as one (WCAG 2.5.8). */
+  .flat + .meta > .permalink,
+  .flat + .meta .author-link {
+    display: inline-block;
+    line-height: var(--_size-target-least);
+  }
   @container (inline-size < 24rem) {
     .parent-button:not(.flat) {
       display: revert;
+    }
+    .parent-button + .meta > .permalink,
+    .parent-button + .meta .author-link {
+      display: inline-block;
+      line-height: var(--_size-target-least);
     }
   }
 
