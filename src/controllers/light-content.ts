@@ -5,7 +5,7 @@ import { lightContent } from '../themes/generated/light-content.styles.js';
  * On whatever an element has drawn among its children. Copies of a page (`cloneNode`, `innerHTML`, the
  * snapshots of a router) bring it along, and what has it is nobody's text.
  */
-export const GENERATED = 'data-news-generated';
+const GENERATED = 'data-news-generated';
 
 /** Children that nobody sees, or that are drawn: they are no content that an author has put in. */
 const NOT_AUTHORED = `script,style,template,noscript,link,meta,[${GENERATED}]`;
@@ -31,9 +31,8 @@ function sheetOf(css: string): CSSStyleSheet {
 export class LightContentController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #tag: string;
-  readonly #shown = new Map<string, readonly Element[]>();
   readonly #styles = [lightContent];
-  #listening = false;
+  #hasShown = false;
 
   /** @param tag - The name that the element has in our style sheet. */
   constructor(host: ReactiveControllerHost & HTMLElement, tag: string) {
@@ -44,11 +43,7 @@ export class LightContentController implements ReactiveController {
 
   hostConnected(): void {
     this.#styles.forEach(this.#adopt);
-    if (this.#listening) return;
-    this.#listening = true;
-    this.#host.shadowRoot?.addEventListener('slotchange', () => {
-      this.#host.requestUpdate();
-    });
+    this.#host.shadowRoot?.addEventListener('slotchange', this.#onSlotChange);
   }
 
   /** Adds styles for content, in which the element has the name that was given to this controller. */
@@ -62,13 +57,13 @@ export class LightContentController implements ReactiveController {
     return [...this.#host.childNodes].filter((node) =>
       node instanceof Element
         ? node.slot === slot && !node.matches(NOT_AUTHORED)
-        : slot === '' && node instanceof Text && node.data.trim() !== '',
+        : !slot && node instanceof Text && node.data.trim() !== '',
     );
   }
 
   /** Whether a node is one of ours, or inside of one. */
   contains(node: Node): boolean {
-    return [...this.#shown.values()].flat().some((element) => element.contains(node));
+    return this.#generated().some((element) => element.contains(node));
   }
 
   /**
@@ -76,16 +71,11 @@ export class LightContentController implements ReactiveController {
    * instance has drawn, of which this one is a copy, can be read until there is something to show.
    */
   show(slot: string, elements: readonly Element[]): void {
-    const before = this.#shown.get(slot) ?? [];
+    const before = this.#generated().filter((element) => element.slot === slot);
     const wanted = this.authored(slot).length > 0 ? [] : elements;
-    if (wanted.length > 0) {
-      for (const copy of this.#host.querySelectorAll(`:scope > [${GENERATED}]:not(script)`)) {
-        if (!this.contains(copy)) copy.remove();
-      }
-    }
-    const isThere = (element: Element, index: number): boolean =>
-      element === before[index] && element.parentNode === this.#host;
-    if (wanted.length === before.length && wanted.every(isThere)) return;
+    this.#hasShown ||= wanted.length > 0;
+    const isThere = (element: Element, index: number): boolean => element === before[index];
+    if (!this.#hasShown || (wanted.length === before.length && wanted.every(isThere))) return;
     const next = before.at(-1)?.nextSibling ?? null;
     for (const element of before) element.remove();
     for (const element of wanted) {
@@ -93,8 +83,15 @@ export class LightContentController implements ReactiveController {
       element.toggleAttribute(GENERATED, true);
       this.#host.insertBefore(element, next);
     }
-    this.#shown.set(slot, wanted);
   }
+
+  #generated(): Element[] {
+    return [...this.#host.children].filter((element) => element.hasAttribute(GENERATED));
+  }
+
+  readonly #onSlotChange = (): void => {
+    this.#host.requestUpdate();
+  };
 
   /** A page may have registered the element by a name of its own. */
   readonly #adopt = (css: string): void => {

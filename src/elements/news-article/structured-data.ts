@@ -1,4 +1,4 @@
-import { GENERATED, type LightContentController } from '../../controllers/light-content.js';
+import type { LightContentController } from '../../controllers/light-content.js';
 import { warnOnce } from '../../internal/warn-once.js';
 import type { NewsArticle as Article } from '../../models/article.js';
 import { articleJsonLd, scriptJson } from '../../models/json-ld.js';
@@ -14,6 +14,9 @@ const CHANGES: MutationObserverInit = {
   attributeFilter: ['published', 'modified', 'datetime', 'href', 'src', 'lang', 'type', 'date'],
 };
 
+/** By which a copy of an article knows that its description is not the page's own. */
+const MARK = 'data-news-generated-json';
+
 /** Describes the article that stands in the page, in a `<script>` among the host's children. */
 export class StructuredData {
   readonly #host: NewsArticle;
@@ -27,7 +30,7 @@ export class StructuredData {
     this.#host = host;
     this.#reader = new ArticleReader(host, content);
     this.#script.type = 'application/ld+json';
-    this.#script.toggleAttribute(GENERATED, true);
+    this.#script.toggleAttribute(MARK, true);
   }
 
   read(): Article {
@@ -50,7 +53,7 @@ export class StructuredData {
       return;
     }
     // A copy of the article has brought along the description of the other.
-    for (const other of host.querySelectorAll(`:scope > script[${GENERATED}]`)) {
+    for (const other of host.querySelectorAll(`:scope > script[${MARK}]`)) {
       if (other !== this.#script) other.remove();
     }
     if (this.#script.parentNode !== host) host.append(this.#script);
