@@ -34,8 +34,13 @@ export const hostStyles = css`
     text-transform: none;
     white-space: normal;
   }
+  /* What stands in the light DOM has its ink from here. Nothing to show has no ground. */
+  :where(:host([theme]:not(:empty))) {
+    color: var(--_color-text);
+    background: var(--_color-background);
+  }
   /* The ground of a forced theme needs an edge. */
-  :where(:host([theme]) > [dir]) {
+  :where(:host([theme]:not(:empty)), :host([theme]:empty) > [dir]) {
     padding: var(--_space-4);
   }
   @media (prefers-reduced-motion: reduce) {

@@ -154,4 +154,27 @@ describe('<story-list>', () => {
     expect(headlines(copy)).to.have.lengthOf(2);
     await waitUntil(() => headlines(copy).length === 3);
   });
+
+  it('has ink and ground of its own in a theme that is forced', async () => {
+    const page = await fixture(html`
+      <div style="color: rgb(0, 0, 0); color-scheme: light">
+        <story-list theme="dark" .items=${[{ url: '/1', headline: 'Story' }]}></story-list>
+      </div>
+    `);
+    const list = page.querySelector('story-list')!;
+    await waitUntil(() => headlines(list).length === 1);
+    const brightness = (color: string): number =>
+      Math.max(
+        ...color
+          .match(/[\d.]+/g)!
+          .slice(0, 3)
+          .map(Number),
+      );
+    const ink = getComputedStyle(list.querySelector('h3')!).color;
+    const { backgroundColor, paddingInlineStart } = getComputedStyle(list);
+    expect(brightness(ink)).to.be.greaterThan(200);
+    expect(backgroundColor).to.match(/^rgb\(/);
+    expect(brightness(backgroundColor)).to.be.lessThan(60);
+    expect(parseFloat(paddingInlineStart)).to.be.greaterThan(0);
+  });
 });
