@@ -22,7 +22,10 @@ const conjunction = cached((locale) => new Intl.ListFormat(locale));
 /** Reads an ISO 8601 date; `undefined` for anything that is not one, so that no "Invalid Date" is ever shown. */
 export function parseDate(iso: string | null | undefined): Date | undefined {
   const date = new Date(iso ?? NaN);
-  return Number.isNaN(date.getTime()) ? undefined : date;
+  const [day, number] = /^\d{4}-\d\d-(\d\d)/.exec(iso ?? '') ?? [];
+  // Chromium makes 1 March of 30 February.
+  const isNone = day !== undefined && new Date(day).getUTCDate() < Number(number);
+  return Number.isNaN(date.getTime()) || isNone ? undefined : date;
 }
 
 /** A date in the reader's words and zone, or in `options.timeZone`. */

@@ -227,6 +227,13 @@ describe('<article-dates>', () => {
       ).to.equal('1 minute to read');
     });
 
+    it('does not take less than none', async () => {
+      const dates = await open({ published: '2026-03-01' });
+      dates.readingMinutes = -5;
+      await dates.updateComplete;
+      expect(lines(dates)).to.deep.equal(['Published March 1, 2026']);
+    });
+
     it('takes the publisher’s word', async () => {
       const dates = await open({ published: '2026-03-01' });
       dates.readingMinutes = 7;
@@ -307,5 +314,17 @@ describe('<article-dates>', () => {
     await dates.updateComplete;
     expect(dates.children[0] === line).to.equal(true);
     expect(dates.children).to.have.lengthOf(1);
+  });
+
+  it('shows no other day in the place of one that there is not', async () => {
+    const heard = await warnings(async () => {
+      for (const published of ['2024-02-30', '2023-02-29T08:00:00Z', '2024-04-31']) {
+        expect(lines(await open({ published })), published).to.deep.equal([]);
+      }
+    });
+    expect(heard.join()).to.contain('published="2024-02-30" is no ISO 8601 date');
+    expect(lines(await open({ published: '2024-02-29' }))).to.deep.equal([
+      'Published February 29, 2024',
+    ]);
   });
 });

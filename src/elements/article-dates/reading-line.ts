@@ -19,7 +19,7 @@ export class ReadingLine {
   /** The same element each time; `undefined` where there is no text. */
   draw(): HTMLElement | undefined {
     const { readingTime: isCounted, readingMinutes, formatLocale, locale, direction } = this.#dates;
-    const minutes = Math.ceil(readingMinutes) || (isCounted ? this.#count() : 0);
+    const minutes = Math.max(Math.ceil(readingMinutes), 0) || (isCounted ? this.#count() : 0);
     if (!minutes) return undefined;
     const format = { style: 'unit', unit: 'minute', unitDisplay: 'long' } as const;
     const duration = new Intl.NumberFormat(formatLocale, format).format(minutes);

@@ -142,14 +142,14 @@ export class ArticleReader {
     // Not those of the change history.
     const [first, second] = dates?.querySelectorAll<HTMLTimeElement>('time:not(details *)') ?? [];
     const own = dates instanceof ArticleDates ? dates : undefined;
-    const { history = [], readingMinutes } = own ?? {};
+    const { history = [], readingMinutes = 0 } = own ?? {};
     const published = own?.published || first?.dateTime;
     const modified = own?.modified || second?.dateTime;
     return {
       ...(published && { published }),
       ...(modified && { modified }),
       ...(history.length > 0 && { history }),
-      ...(readingMinutes && { readingMinutes }),
+      ...(readingMinutes > 0 && { readingMinutes }),
     };
   }
 
