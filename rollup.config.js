@@ -129,7 +129,7 @@ const CHUNKS = [
   ['content', /elements\/light-element|light-content/],
   ['interface', /\/lit(?:-html|-element)?\/|themes\/shared\.styles|announcer|elements\/icon/],
   // What comes later, and together.
-  ['support', /internal\/(?:load-module|safe-storage)/],
+  ['support', /internal\/(?:load-module|safe-storage)|models\/is-blank/],
   [
     'comment-sources',
     /sources\/(?:create-comment-source|comment-source|load-part)|models\/(?:count-comments|guest-fields)|form-settings/,

@@ -45,6 +45,18 @@ describe('a draft', () => {
     expect(validateDraft(draft({ body: ' \n ' }), rules(''))).to.deep.equal({ body: 'required' });
   });
 
+  it('needs a text, and names, that can be seen', () => {
+    for (const body of ['\u200b', '\u2800\u2800', '\u3164 \u2060', '\u202e']) {
+      const empty = draft({ body, name: body });
+      const expected = { body: 'required', name: 'required' };
+      expect(validateDraft(empty, rules('name!')), encodeURI(body)).to.deep.equal(expected);
+    }
+    // Joiners belong to words and to emoji.
+    for (const body of ['می\u200cخواهم', '👩\u200d🔬', '\u2801']) {
+      expect(validateDraft(draft({ body }), rules('')), body).to.deep.equal({});
+    }
+  });
+
   it('needs the fields that are required, and no other', () => {
     const empty = draft({ name: '', email: '' });
     expect(validateDraft(empty, rules('name email'))).to.deep.equal({});

@@ -1,5 +1,6 @@
 import type { CommentDraft, CommentField } from './comment.js';
 import type { GuestFields } from './guest-fields.js';
+import { isBlank } from './is-blank.js';
 
 /** What is wrong with what was typed. */
 export type ValidationReason = 'required' | 'invalid' | 'too-long';
@@ -39,10 +40,10 @@ export function validateDraft(
 ): ValidationReasons {
   const { body, email, website } = draft;
   const reasons: ValidationReasons = {};
-  if (!body.trim()) reasons.body = 'required';
+  if (isBlank(body)) reasons.body = 'required';
   else if (body.length > maxLength && countCharacters(body) > maxLength) reasons.body = 'too-long';
   for (const [field, required] of fields)
-    if (required && !draft[field]) reasons[field] = 'required';
+    if (required && isBlank(draft[field])) reasons[field] = 'required';
   if (email && fields.has('email') && !EMAIL.test(email)) reasons.email = 'invalid';
   if (website && fields.has('website') && !isWebsite(website)) reasons.website = 'invalid';
   return reasons;

@@ -84,6 +84,15 @@ describe('<comment-list>', () => {
       expect(inside(list, '3', '.author a')).to.equal(null);
     });
 
+    it('names whoever has a name that nobody sees', async () => {
+      const list = await draw([
+        makeComment('1', { author: { name: '  ' } }),
+        makeComment('2', { author: { name: '\u200b\u2800' } }),
+      ]);
+      expect(inside(list, '1', '.author').textContent).to.equal('Anonymous');
+      expect(inside(list, '2', '.author').textContent).to.equal('Anonymous');
+    });
+
     it('with HTML that went through the sanitizer', async () => {
       const bodyHtml = '<p>Some <em>words</em><script>window.hit = 1</script></p>';
       const list = await draw([makeComment('1', { bodyHtml })]);

@@ -1,6 +1,7 @@
 import { msg, str } from '../../localization/localization.js';
 import type { Comment } from '../../models/comment.js';
 import type { CommentRow } from '../../models/comment-tree.js';
+import { isBlank } from '../../models/is-blank.js';
 import { safeUrl } from '../../sanitize/url.js';
 import type { AvatarPolicy } from './comment-list.js';
 import { describeTime, exactTime, permalinkTo } from './comment-time.js';
@@ -78,11 +79,12 @@ const makeTemplate = (): HTMLLIElement =>
 export const actionOn = (action: string, name: string): string =>
   msg(str`${action}, comment by ${name}`, { id: 'comment-list.action-on' });
 
-export const nameOf = ({ author, state }: Comment): string =>
-  author.name ||
-  (state === 'deleted'
+export const nameOf = ({ author: { name }, state }: Comment): string => {
+  if (name && !isBlank(name)) return name;
+  return state === 'deleted'
     ? msg('Deleted comment', { id: 'comment-list.deleted-author' })
-    : msg('Anonymous', { id: 'comment-list.anonymous' }));
+    : msg('Anonymous', { id: 'comment-list.anonymous' });
+};
 
 const STATUS: Partial<Record<Comment['state'], () => string>> = {
   pending: () => msg('Your comment is awaiting moderation.', { id: 'comment-list.pending' }),
