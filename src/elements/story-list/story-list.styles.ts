@@ -1,4 +1,5 @@
-import { css } from '@lit/reactive-element';
+import { css, unsafeCSS } from '@lit/reactive-element';
+import { lightReset } from '../../themes/light-text.js';
 
 export const styles = css`
   .cards {
@@ -44,6 +45,7 @@ export const statusStyles = css`
 
 /** What stands in the light DOM: as strong as one type. */
 export const listContent = css`
+  ${unsafeCSS(lightReset('story-list'))}
   story-list :where(story-list > :is(ul, ol)) {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr));

@@ -177,4 +177,18 @@ describe('<story-list>', () => {
     expect(brightness(backgroundColor)).to.be.lessThan(60);
     expect(parseFloat(paddingInlineStart)).to.be.greaterThan(0);
   });
+
+  it('stands as it does elsewhere on a page that sets its text in another way', async () => {
+    const page = await fixture(html`
+      <div style="text-align: right; font-style: italic; font-variant: small-caps">
+        <story-list .items=${[{ url: '/1', headline: 'Story' }]}></story-list>
+        <story-list><a href="/2">Story</a></story-list>
+      </div>
+    `);
+    await waitUntil(() => page.querySelector('h3') !== null);
+    for (const text of page.querySelectorAll('h3, story-list > a')) {
+      const { textAlign, fontStyle, fontVariantCaps } = getComputedStyle(text);
+      expect([textAlign, fontStyle, fontVariantCaps]).to.deep.equal(['start', 'normal', 'normal']);
+    }
+  });
 });
