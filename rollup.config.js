@@ -129,7 +129,7 @@ const CHUNKS = [
   ['content', /elements\/light-element|light-content/],
   ['interface', /\/lit(?:-html|-element)?\/|themes\/shared\.styles|announcer|elements\/icon/],
   // What comes later, and together.
-  ['support', /internal\/(?:load-module|safe-storage)|models\/is-blank/],
+  ['support', /internal\/(?:load-module|safe-storage)|models\/is-blank|localization\/duration/],
   [
     'comment-sources',
     /sources\/(?:create-comment-source|comment-source|load-part)|models\/(?:count-comments|guest-fields)|form-settings/,
@@ -141,7 +141,7 @@ const CHUNKS = [
   ['comment-thread', /models\/(?:read-comment|thread-page)/],
   [
     'section-extras',
-    /comment-section\/(?:section-extras|comment-deeds|comment-edits|thread-sort)|controllers\/remembered-set/,
+    /comment-section\/(?:section-extras|list-parts|comment-deeds|comment-edits|thread-sort)|controllers\/remembered-set/,
   ],
   [
     'thread',

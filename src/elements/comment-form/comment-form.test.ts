@@ -378,7 +378,7 @@ describe('<comment-form>', () => {
       [
         'too many comments for a time',
         new CommentSourceError('rate-limited', 'raw', { retryAfter: 90 }),
-        /too quickly.*2 minutes/,
+        /too quickly.*in 90 seconds/,
       ],
       ['closed comments', new CommentSourceError('closed', 'raw'), /closed.*copy/],
       ['a missing log-in', new CommentSourceError('auth-required', 'raw'), /log in/],

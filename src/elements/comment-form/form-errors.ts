@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { formatDuration } from '../../localization/duration.js';
 import { msg, str } from '../../localization/localization.js';
 import type { CommentField } from '../../models/comment.js';
 import type { ValidationReason, ValidationReasons } from '../../models/comment-validation.js';
@@ -61,10 +62,7 @@ function waitText(seconds: number | undefined, locale: string): string {
       id: 'comment-form.rate-limited',
     });
   }
-  const [value, unit] = seconds < 60 ? [seconds, 'second'] : [seconds / 60, 'minute'];
-  const time = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(
-    Math.ceil(value),
-  );
+  const time = formatDuration(seconds, locale);
   return msg(
     str`You are commenting too quickly. Your text is still here: send it again in ${time}.`,
     { id: 'comment-form.rate-limited-for' },

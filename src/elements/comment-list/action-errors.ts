@@ -1,3 +1,4 @@
+import { formatDuration } from '../../localization/duration.js';
 import { msg, str } from '../../localization/localization.js';
 import type { CommentSourceErrorKind } from '../../sources/comment-source.js';
 
@@ -55,23 +56,3 @@ export function failureOf(error: unknown): ActionFailure {
 /** What has failed, and what to do next. */
 export const failureText = ({ kind, retryAfter }: ActionFailure, locale: string): string =>
   kind === 'rate-limited' ? waitText(retryAfter, locale) : failures[kind]();
-
-const UNITS = [
-  ['day', 86_400],
-  ['hour', 3600],
-  ['minute', 60],
-  ['second', 1],
-] as const;
-
-/** "4 minutes": rounded up, in no smaller unit than `least`. */
-export function formatDuration(
-  seconds: number,
-  locale: string,
-  least: 'minute' | 'second' = 'second',
-): string {
-  const [unit, size] =
-    UNITS.find(([name, length]) => seconds > length || name === least) ?? UNITS[3];
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(
-    Math.ceil(seconds / size),
-  );
-}

@@ -1,7 +1,7 @@
+import { formatDuration } from '../../localization/duration.js';
 import { formatNumber, parseDate } from '../../localization/formats.js';
 import { msg, str } from '../../localization/localization.js';
 import type { Comment, CommentVote } from '../../models/comment.js';
-import { formatDuration } from './action-errors.js';
 import type { CommentActions } from './comment-list.js';
 import { actionOn, element, nameOf, setAttributes, setText } from './comment-view.js';
 

@@ -357,6 +357,12 @@ describe('<comment-list> actions', () => {
       expect(slot?.closest('article') === article(list, '2')).to.equal(true);
     });
 
+    it('promises no hour more than there is', async () => {
+      const until = new Date(Date.now() + 3660_000).toISOString();
+      const list = await draw([{ ...mine, editable: { until } }]);
+      expect(inside(list, '2', '.time-left').innerText).to.equal('Time left: 61 minutes');
+    });
+
     it('tells how long it is possible, and goes away without stealing the focus', async () => {
       const time = stopTime();
       try {
