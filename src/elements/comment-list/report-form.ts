@@ -61,7 +61,7 @@ export function renderReportForm(
   >
     <fieldset
       role="radiogroup"
-      aria-invalid=${draft.isIncomplete ? 'true' : nothing}
+      .ariaInvalid=${draft.isIncomplete ? 'true' : null}
       aria-describedby=${draft.isIncomplete ? 'reason-missing' : nothing}
     >
       <legend>

@@ -45,6 +45,7 @@ export const templates = {
   'comment-form.submit': `إرسال التعليق`,
   'comment-form.submit-edit': `حفظ التعديلات`,
   'comment-form.website': `الموقع الإلكتروني`,
+  'comment-list.action-on': str`${0}، تعليق ${1}`,
   'comment-list.all': str`عرض كل التعليقات (${0})`,
   'comment-list.anonymous': `مجهول`,
   'comment-list.badge-author': `الكاتب`,

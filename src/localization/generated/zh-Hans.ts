@@ -45,6 +45,7 @@ export const templates = {
   'comment-form.submit': `发表评论`,
   'comment-form.submit-edit': `保存修改`,
   'comment-form.website': `网站`,
+  'comment-list.action-on': str`${0}，${1}的评论`,
   'comment-list.all': str`显示全部评论（${0}）`,
   'comment-list.anonymous': `匿名`,
   'comment-list.badge-author': `作者`,

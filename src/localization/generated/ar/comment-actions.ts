@@ -2,7 +2,6 @@
 import { str } from '@lit/localize';
 
 export const templates = {
-  'comment-list.action-on': str`${0}، تعليق ${1}`,
   'comment-list.delete': `حذف`,
   'comment-list.deleting': `سيُحذف هذا التعليق.`,
   'comment-list.deleting-later': `سيُحذف هذا التعليق بُعيد انتقالك إلى موضع آخر. زر «تراجع» يُبقيه.`,
@@ -44,6 +43,7 @@ export const templates = {
   'comment-list.unhide': `إلغاء إخفاء هذا الشخص`,
   'comment-list.upvote': `تأييد`,
   'comment-list.upvotes': str`المؤيدون: ${0}`,
+  'comment-section.everyone-shown': `أُعيد إظهار الجميع.`,
   'comment-section.hidden-people': str`الأشخاص الذين أخفيتهم: ${0}`,
   'comment-section.unhide': `إظهار الجميع مجددًا`,
 };

@@ -2,7 +2,6 @@
 import { str } from '@lit/localize';
 
 export const templates = {
-  'comment-list.action-on': str`${0}，${1}的评论`,
   'comment-list.delete': `删除`,
   'comment-list.deleting': `此评论将被删除。`,
   'comment-list.deleting-later': `你离开此处后不久，这条评论将被删除。选择“撤销”可保留它。`,
@@ -44,6 +43,7 @@ export const templates = {
   'comment-list.unhide': `取消屏蔽此人`,
   'comment-list.upvote': `赞成`,
   'comment-list.upvotes': str`赞成：${0}`,
+  'comment-section.everyone-shown': `已重新显示所有人。`,
   'comment-section.hidden-people': str`您屏蔽的人数：${0}`,
   'comment-section.unhide': `重新显示所有人`,
 };

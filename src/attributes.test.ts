@@ -1,9 +1,9 @@
 import { expect, fixture } from '@open-wc/testing';
 import type { ReactiveElement } from 'lit';
-import { modules } from '../generated/modules.js';
-import '../generated/definitions.js';
-import { TestFiles } from '../testing/answer.js';
-import { waitUntil } from '../testing/wait-until.js';
+import { modules } from './generated/modules.js';
+import './generated/definitions.js';
+import { TestFiles } from './testing/answer.js';
+import { waitUntil } from './testing/wait-until.js';
 
 const LAST = 'https://paper.example/last';
 
