@@ -195,4 +195,23 @@ describe('a draft', () => {
       });
     }
   });
+
+  it('lasts as long as its tab where the storage that outlives it is full', () => {
+    const { store } = open();
+    store.save('A text');
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = function (this: Storage, key: string, value: string) {
+      if (this === localStorage) throw new DOMException('No.', 'QuotaExceededError');
+      setItem.call(this, key, value);
+    };
+    try {
+      store.save('A long text');
+      expect(Object.entries(sessionStorage).join()).to.contain('A long text');
+      expect(Object.entries(localStorage).join()).to.not.contain('A text');
+      leave();
+      expect(open().text).to.equal('A long text');
+    } finally {
+      Storage.prototype.setItem = setItem;
+    }
+  });
 });

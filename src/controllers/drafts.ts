@@ -87,14 +87,21 @@ export class CommentDraftStore {
   }
 
   #stored(): Entry {
-    return local.read(this.#keyOf(this.#id), 30)?.value ?? {};
+    const key = this.#keyOf(this.#id);
+    return (local.read(key, 30) ?? session.read(key, 30))?.value ?? {};
   }
 
   #keep(entry: Entry): void {
     this.#entry = entry;
     const key = this.#keyOf(this.#id);
-    if (entry.text) local.keep(key, entry);
-    else local.remove(key);
+    if (!entry.text) local.remove(key);
+    // A full storage of the site leaves that of the tab, which outlives a reload.
+    else if (!local.keep(key, entry)) {
+      local.remove(key);
+      session.keep(key, entry);
+      return;
+    }
+    session.remove(key);
   }
 
   /** Whose entries the forms of this tab have, in the order of the forms. */

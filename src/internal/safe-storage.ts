@@ -28,13 +28,14 @@ class SafeStorage {
     return undefined;
   }
 
-  keep(key: string, value: unknown): void {
+  /** @returns Whether the storage took it: else it is gone with the page. */
+  keep(key: string, value: unknown): boolean {
     const json = JSON.stringify({ value, at: Date.now() });
     this.#memory.set(key, json);
-    this.#try((storage) => {
+    return this.#try((storage) => {
       storage.setItem(key, json);
-      this.#memory.delete(key);
-    }, undefined);
+      return this.#memory.delete(key);
+    }, false);
   }
 
   remove(key: string): void {

@@ -15,6 +15,34 @@ describe('exchange', () => {
     globalThis.fetch = fetch;
   });
 
+  it('ends reading that takes too long, and never writing', async () => {
+    const { timeout } = AbortSignal;
+    const patience = new AbortController();
+    AbortSignal.timeout = () => patience.signal;
+    globalThis.fetch = (_, { signal } = {}) =>
+      new Promise((resolve, reject) => {
+        signal?.addEventListener('abort', () => {
+          reject(signal.reason as Error);
+        });
+        if (!signal) resolve(new Response('{}'));
+      });
+    try {
+      const url = new URL('https://comments.example/');
+      const { signal } = new AbortController();
+      const reading = [exchange(url, {}), exchange(url, { signal })];
+      const writing = exchange(url, { method: 'POST' });
+      patience.abort(new DOMException('Late.', 'TimeoutError'));
+      const outcomes = await Promise.allSettled([...reading, writing]);
+      expect(outcomes.map(({ status }) => status)).to.deep.equal([
+        'rejected',
+        'rejected',
+        'fulfilled',
+      ]);
+    } finally {
+      AbortSignal.timeout = timeout;
+    }
+  });
+
   it('finishes what a reader has asked for when they leave the page, as far as browsers let it', async () => {
     const url = new URL('https://comments.example/');
     for (const [method, body, expected] of [

@@ -31,11 +31,22 @@ function sizeOf(body: RequestInit['body']): number {
 const isKept = ({ method = 'GET', body = '' }: RequestInit): boolean =>
   method !== 'GET' && sizeOf(body) < KEEPABLE;
 
+/** Milliseconds: a server that has said nothing for so long is not going to. */
+const PATIENCE = 30_000;
+
+/** Reading ends after a while. Writing does not: the server may have acted, and may yet say so. */
+function signalOf({ method = 'GET', signal }: RequestInit): AbortSignal | undefined {
+  if (method !== 'GET') return signal ?? undefined;
+  const late = AbortSignal.timeout(PATIENCE);
+  return signal ? AbortSignal.any([signal, late]) : late;
+}
+
 /**
  * One request and its whole answer.
  *
  * @param read - Makes text of the body. Without it, that is UTF-8.
  * @throws TypeError when no answer came: offline, refused by CORS, redirected against `init.redirect`.
+ * @throws TimeoutError when there is no answer to a GET for half a minute.
  * @throws AbortError after `init.signal` was aborted.
  */
 export async function exchange(
@@ -43,7 +54,11 @@ export async function exchange(
   init: RequestInit,
   read = (response: Response): Promise<string> => response.text(),
 ): Promise<Answer> {
-  const response = await fetch(url, { keepalive: isKept(init), ...init });
+  const response = await fetch(url, {
+    keepalive: isKept(init),
+    ...init,
+    signal: signalOf(init) ?? null,
+  });
   let text = '';
   try {
     text = await read(response);

@@ -1,7 +1,16 @@
 import { expect, html } from '@open-wc/testing';
-import { field, find, forgetEverything, open, text } from '../../testing/comment-form-page.js';
+import {
+  field,
+  find,
+  forgetEverything,
+  open,
+  submit,
+  text,
+  write,
+} from '../../testing/comment-form-page.js';
 import { MemorySource } from '../../testing/memory-source.js';
 import { waitUntil } from '../../testing/wait-until.js';
+import { warnings } from '../../testing/warnings.js';
 import type { CommentForm } from './comment-form.js';
 
 const fieldsOf = (element: CommentForm): string[] =>
@@ -90,5 +99,16 @@ describe('<comment-form source> in no section', () => {
     );
     expect(fieldsOf(element)).to.deep.equal(['name', 'email', 'website']);
     expect(element.consent).to.equal(false);
+  });
+
+  it('tells the page that nobody has sent its comment', async () => {
+    const element = await open(html`<comment-form fields=""></comment-form>`);
+    write(element, 'Text.');
+    const heard = await warnings(async (soFar) => {
+      submit(element);
+      await waitUntil(() => soFar.length > 0);
+    });
+    expect(heard[0]).to.match(/^<comment-form>: nobody has answered its comment-submit/);
+    expect(field(element, 'body').value).to.equal('Text.');
   });
 });

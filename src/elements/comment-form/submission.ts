@@ -35,6 +35,8 @@ import { Outbox, takenText } from './outbox.js';
 import { guestFieldsOf } from './own-form.js';
 import { decoyText, type SpamGuard } from './spam-guard.js';
 
+const UNANSWERED =
+  'nobody has answered its comment-submit: set `source`, or call respondWith() or preventDefault().';
 const KNOWN_OUTCOMES = ['published', 'pending', 'rejected'] as const;
 
 /**
@@ -148,9 +150,13 @@ export class Submission implements ReactiveController {
       this.#tell('sending');
       await wait;
     }
-    const { handler } = this.request(draft);
-    if (handler) void this.send(form, draft, handler);
-    else this.#tell(undefined);
+    const { handler, cancelled } = this.request(draft);
+    if (handler) {
+      void this.send(form, draft, handler);
+      return;
+    }
+    if (!cancelled) warnOnce('comment-form', UNANSWERED);
+    this.#tell(undefined);
   }
 
   /** Asks the page, and the source of the form, to send a comment. */

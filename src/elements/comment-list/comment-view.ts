@@ -79,6 +79,10 @@ const makeTemplate = (): HTMLLIElement =>
 export const actionOn = (action: string, name: string): string =>
   msg(str`${action}, comment by ${name}`, { id: 'comment-list.action-on' });
 
+/** One after the other, as a language separates them. */
+const enumerate = (parts: readonly (string | null | undefined)[]): string =>
+  parts.filter(Boolean).join(msg(', ', { id: 'comment-list.separator' }));
+
 export const nameOf = ({ author: { name }, state }: Comment): string => {
   if (name && !isBlank(name)) return name;
   return state === 'deleted'
@@ -228,7 +232,7 @@ export class CommentView {
     setAttributes(article, {
       class: kind,
       part: kind,
-      'aria-label': label.filter(Boolean).join(', '),
+      'aria-label': enumerate(label),
     });
 
     const up = answered && msg(str`In reply to ${answered}`, { id: 'comment-list.in-reply-to' });
@@ -255,7 +259,7 @@ export class CommentView {
     setAttributes(meta, {
       role: heading ? 'heading' : undefined,
       'aria-level': heading ? String(headingLevel) : undefined,
-      'aria-label': heading ? [name, ...marked, exact].filter(Boolean).join(', ') : undefined,
+      'aria-label': heading ? enumerate([name, ...marked, exact]) : undefined,
     });
 
     this.part('p', 'status', STATUS[state]?.(), article, this.#body);

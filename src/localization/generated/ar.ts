@@ -69,6 +69,7 @@ export const templates = {
   'comment-list.reply': `رد`,
   'comment-list.reply-to': str`رد على ${0}`,
   'comment-list.reveal': `إظهار التعليق`,
+  'comment-list.separator': `، `,
   'comment-list.show-replies-few': str`إظهار ${0} ردود`,
   'comment-list.show-replies-many': str`إظهار ${0} ردًا`,
   'comment-list.show-replies-one': str`إظهار رد واحد (${0})`,

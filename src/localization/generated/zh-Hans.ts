@@ -69,6 +69,7 @@ export const templates = {
   'comment-list.reply': `回复`,
   'comment-list.reply-to': str`回复${0}`,
   'comment-list.reveal': `显示评论`,
+  'comment-list.separator': `，`,
   'comment-list.show-replies-few': str`显示${0}条回复`,
   'comment-list.show-replies-many': str`显示${0}条回复`,
   'comment-list.show-replies-one': str`显示${0}条回复`,
