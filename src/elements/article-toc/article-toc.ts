@@ -1,5 +1,4 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { text } from '../../internal/text-property.js';
 import { msg } from '../../localization/localization.js';
 import { Localized, requestedLanguage } from '../../localization/localized.js';
 import { tokens } from '../../themes/generated/tokens.styles.js';
@@ -29,7 +28,10 @@ const ROOM = '(min-width: 48rem)';
 export class ArticleToc extends Localized(LitElement) {
   static readonly catalog = 'article-toc';
   static override styles = [tokens, hostStyles, focusRing, styles];
-  static override properties = { for: text, depth: { type: Number, useDefault: true } };
+  static override properties = {
+    for: { useDefault: true },
+    depth: { type: Number, useDefault: true },
+  };
 
   /** Id of the article. Without it, the article around this element, else the next `<news-article>`. */
   for = '';

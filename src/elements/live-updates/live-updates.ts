@@ -1,7 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { LightContentController } from '../../controllers/light-content.js';
 import { Lazy } from '../../internal/lazy.js';
-import { text } from '../../internal/text-property.js';
 import { msg } from '../../localization/localization.js';
 import { Localized } from '../../localization/localized.js';
 import type { LivePost } from '../../models/live-posts.js';
@@ -37,8 +36,8 @@ export class LiveUpdates extends Localized(LitElement) {
   // What is written into the page needs no strings of ours.
   static rendersBeforeLocale = true;
   static override properties = {
-    src: text,
-    format: text,
+    src: { useDefault: true },
+    format: { useDefault: true },
     interval: { type: Number, useDefault: true },
     headingLevel: { type: Number, attribute: 'heading-level' },
     posts: { attribute: false },

@@ -1,5 +1,4 @@
 import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
-import { text } from '../../internal/text-property.js';
 import { warnOnce } from '../../internal/warn-once.js';
 import { msg, str } from '../../localization/localization.js';
 import { Localized } from '../../localization/localized.js';
@@ -42,9 +41,9 @@ export class SkipLinks extends Localized(ReactiveElement) {
   static rendersBeforeLocale = true;
   // Not by decorators: they alone would be a twentieth of this element's size.
   static override properties = {
-    landmarks: text,
+    landmarks: { useDefault: true },
     max: { type: Number, useDefault: true },
-    offset: text,
+    offset: { useDefault: true },
     updateHash: { type: Boolean, attribute: 'update-hash' },
   };
 
