@@ -221,9 +221,9 @@ export class ArticleTools extends Localized(LitElement) {
     const { url } = this.#article;
     if (url === this.#lookedUp) return;
     this.#lookedUp = url;
-    if (this.#isListed) this.saved = false;
+    this.saved &&= !this.#isListed;
     this.#isListed = !this.saved && savedArticles().some((article) => article.url === url);
-    if (this.#isListed) this.saved = true;
+    this.saved ||= this.#isListed;
   }
 
   readonly #refresh = (): void => {
