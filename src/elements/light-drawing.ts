@@ -1,12 +1,23 @@
 import { canonicalTag } from '../localization/language-names.js';
 import { directionOf } from '../localization/locales.js';
 import type { NewsArticle } from '../models/article.js';
+import { safeUrl } from '../sanitize/url.js';
 
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
 /** The level of a heading, whatever the page has asked for. */
 export const headingLevelOf = (level: number, usual: HeadingLevel): HeadingLevel =>
   Math.min(Math.max(Math.trunc(level) || usual, 1), 6) as HeadingLevel;
+
+/** Which pictures are requested: none, those of the page's own site, or any. */
+export type PicturePolicy = 'none' | 'same-origin' | 'allow' | '';
+
+/** The address of a picture, where the page lets it be requested. */
+export function pictureAddress(src: string, policy: PicturePolicy): string | undefined {
+  const address = policy === 'none' ? undefined : safeUrl(src, '', 'image');
+  const isOwn = address !== undefined && new URL(address).origin === location.origin;
+  return policy === 'same-origin' && !isOwn ? undefined : address;
+}
 
 /** An element with what is untrusted in it: strings become text nodes. */
 export function make<Tag extends keyof HTMLElementTagNameMap>(

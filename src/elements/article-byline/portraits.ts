@@ -1,5 +1,5 @@
 import type { Contributor } from '../../models/article.js';
-import { safeUrl } from '../../sanitize/url.js';
+import { pictureAddress } from '../light-drawing.js';
 import type { ArticleByline } from './article-byline.js';
 
 export const styles = `
@@ -29,12 +29,6 @@ article-byline :where(.portraits > img + img) {
 }
 `;
 
-function addressOf(src: string, portraits: ArticleByline['portraits']): string | undefined {
-  const address = portraits === 'none' ? undefined : safeUrl(src, '', 'image');
-  const isOwn = address !== undefined && new URL(address).origin === location.origin;
-  return portraits === 'same-origin' && !isOwn ? undefined : address;
-}
-
 /** Pictures of the authors, whose names stand beside them. None for none. */
 export function drawPortraits(
   contributors: readonly Contributor[],
@@ -42,7 +36,7 @@ export function drawPortraits(
 ): HTMLElement[] {
   const addresses = contributors
     .filter(({ role }) => role === 'author')
-    .flatMap(({ image }) => (image && addressOf(image, portraits)) || []);
+    .flatMap(({ image }) => (image && pictureAddress(image, portraits)) || []);
   if (addresses.length === 0) return [];
   const row = document.createElement('span');
   row.className = 'portraits';

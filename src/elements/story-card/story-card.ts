@@ -1,10 +1,10 @@
 import { text } from '../../internal/text-property.js';
 import type { StoryCard as Story } from '../../models/story-card.js';
+import type { PicturePolicy } from '../light-drawing.js';
 import { LightElement, type LightWriter } from '../light-element.js';
 import { cardContent, styles } from './story-card.styles.js';
 
-/** Which pictures are requested: none, those of the page's own site, or any. */
-export type StoryImages = 'none' | 'same-origin' | 'allow' | '';
+export type StoryImages = PicturePolicy;
 
 /**
  * A story as a list shows it: picture, kicker, headline, standfirst, and when it was published. It

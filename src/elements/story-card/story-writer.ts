@@ -1,9 +1,10 @@
 import { ClockController } from '../../controllers/clock.js';
+import { isDay } from '../../localization/days.js';
 import { formatDate, formatRelativeTime, parseDate } from '../../localization/formats.js';
 import type { ArticleImage } from '../../models/article.js';
 import type { StoryCard as Story } from '../../models/story-card.js';
 import { safeUrl } from '../../sanitize/url.js';
-import { headingLevelOf, inLanguageOf, make, withClass } from '../light-drawing.js';
+import { headingLevelOf, inLanguageOf, make, pictureAddress, withClass } from '../light-drawing.js';
 import type { LightWriter } from '../light-element.js';
 import type { StoryCard, StoryImages } from './story-card.js';
 import { commentsText, labelText } from './story-messages.js';
@@ -11,17 +12,9 @@ import { commentsText, labelText } from './story-messages.js';
 const MINUTE = 60_000;
 const RECENT = 24 * 60 * MINUTE;
 const DAY: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'short', day: 'numeric' };
-const DAY_ONLY = /^\d{4}-\d\d-\d\d$/;
-
-/** The address of a picture, where the page lets it be requested. */
-function addressOf(image: ArticleImage, images: StoryImages): string | undefined {
-  const address = images === 'none' ? undefined : safeUrl(image.src, '', 'image');
-  const isOwn = address !== undefined && new URL(address).origin === location.origin;
-  return images === 'same-origin' && !isOwn ? undefined : address;
-}
 
 function drawImage(model: ArticleImage | undefined, images: StoryImages): HTMLElement[] {
-  const address = model && addressOf(model, images);
+  const address = model?.src && pictureAddress(model.src, images);
   if (!address) return [];
   const image = make('img');
   const { alt = '', width, height } = model;
@@ -56,7 +49,8 @@ export class StoryWriter implements LightWriter {
     const wanted = [story, headingLevel, images, formatLocale];
     if (wanted.some((value, index) => value !== this.#drawn[index])) {
       this.#drawn = wanted;
-      this.#elements = story ? this.#drawStory(story, published !== undefined) : [];
+      // What a page gives may have holes.
+      this.#elements = story?.headline ? this.#drawStory(story, published !== undefined) : [];
     }
     return this.#elements;
   }
@@ -65,14 +59,14 @@ export class StoryWriter implements LightWriter {
   #writeTime(date: Date, iso: string): void {
     const { formatLocale } = this.#card;
     const now = new Date();
-    const isDay = DAY_ONLY.test(iso);
+    const isWhole = isDay(iso);
     const age = now.getTime() - date.getTime();
-    const isRecent = !isDay && age > -MINUTE && age < RECENT;
+    const isRecent = !isWhole && age > -MINUTE && age < RECENT;
     this.#clock.run(isRecent);
     const text = isRecent
       ? formatRelativeTime(date, now, formatLocale)
-      : formatDate(date, formatLocale, isDay ? { ...DAY, timeZone: 'UTC' } : DAY);
-    this.#time.dateTime = isDay ? iso : date.toISOString();
+      : formatDate(date, formatLocale, isWhole ? { ...DAY, timeZone: 'UTC' } : DAY);
+    this.#time.dateTime = isWhole ? iso : date.toISOString();
     if (this.#time.textContent !== text) this.#time.textContent = text;
   }
 
@@ -84,7 +78,7 @@ export class StoryWriter implements LightWriter {
       Object.assign(element, { lang: locale, dir: direction });
 
     const headline = make(`h${level}`);
-    const address = safeUrl(story.url, '', 'link');
+    const address = story.url && safeUrl(story.url, '', 'link');
     if (address) {
       const link = make('a', story.headline);
       link.href = address;
