@@ -4,7 +4,7 @@ import type { NewsArticle } from '../models/article.js';
 
 /** What is asked of elements of this library, which may not be defined yet, or be another's. */
 interface MaybeNewsArticle {
-  article?: NewsArticle | null;
+  article?: Partial<NewsArticle> | null;
 }
 interface MaybeArticleDates {
   published?: string;
@@ -50,7 +50,7 @@ export class SurroundingArticleController implements ReactiveController {
   /** Its headline, else the title of the page. */
   get headline(): string {
     return (
-      trimmed(this.#headline) || this.#model?.headline.text || document.title.trim() || this.url
+      trimmed(this.#headline) || this.#model?.headline?.text || document.title.trim() || this.url
     );
   }
 
@@ -81,7 +81,7 @@ export class SurroundingArticleController implements ReactiveController {
     return this.element?.querySelector('[slot=headline], h1') ?? null;
   }
 
-  get #model(): NewsArticle | null | undefined {
+  get #model(): Partial<NewsArticle> | null | undefined {
     return (this.element as MaybeNewsArticle | null)?.article;
   }
 

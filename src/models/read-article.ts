@@ -157,12 +157,14 @@ function readAlternate(value: unknown): ArticleAlternate | undefined {
 
 function readNotice(value: unknown): ArticleNotice | undefined {
   const html = textField(value, 'html');
-  return html === undefined
+  const type = oneOf(value, 'type', NOTICE_TYPES);
+  // Some say enough by what they are called.
+  return html === undefined && type === undefined
     ? undefined
     : defined<ArticleNotice>({
-        type: oneOf(value, 'type', NOTICE_TYPES) ?? 'notice',
+        type: type ?? 'notice',
         date: textField(value, 'date'),
-        html,
+        html: html ?? '',
       });
 }
 
@@ -208,20 +210,17 @@ export function readStoryCard(value: unknown): StoryCard | undefined {
 }
 
 /**
- * Reads an article out of JSON of unknown origin, key by key into fresh objects, so that no
- * `__proto__` of the input survives. What has the wrong type is left out; texts may stand for links,
- * names, pictures and rich texts. `undefined` without a headline, or anything to tell it by.
+ * Reads what there is of an article in JSON of unknown origin, or in what a page gives, key by key
+ * into fresh objects, so that no `__proto__` of the input survives. What has the wrong type is left
+ * out; texts may stand for links, names, pictures and rich texts.
  */
-export function readArticle(value: unknown): NewsArticle | undefined {
-  const headline = readRichText(field(value, 'headline'));
+export function readParts(value: unknown): NewsArticle {
   const url = textField(value, 'url') ?? '';
-  const articleId = id(value, 'id') ?? url;
-  if (headline === undefined || articleId === '') return undefined;
   const selectors = (key: string): string[] | undefined => some(list(value, key, string));
   return {
-    id: articleId,
+    id: id(value, 'id') ?? url,
     url,
-    headline,
+    headline: readRichText(field(value, 'headline')) ?? { text: '' },
     contributors: list(value, 'contributors', readContributor),
     images: list(value, 'images', readImage),
     sections: list(value, 'sections', readLink),
@@ -258,4 +257,11 @@ export function readArticle(value: unknown): NewsArticle | undefined {
       related: some(list(value, 'related', readStoryCard)),
     }),
   };
+}
+
+/** Reads an article, as `readParts` does. `undefined` without a headline, or anything to tell it by. */
+export function readArticle(value: unknown): NewsArticle | undefined {
+  const article = readParts(value);
+  const { headline, id } = article;
+  return id !== '' && (headline.text || headline.html) ? article : undefined;
 }

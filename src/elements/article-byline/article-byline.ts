@@ -30,7 +30,7 @@ export class ArticleByline extends LightElement {
   };
 
   /** Everybody who had a part in the article, in the order to name them. */
-  contributors: readonly Contributor[] = [];
+  contributors: readonly Contributor[] | null = [];
 
   /** The text that this one was translated from, to be named and linked. */
   original: ArticleOriginal | null = null;
@@ -42,7 +42,7 @@ export class ArticleByline extends LightElement {
   portraits: 'none' | 'same-origin' | 'allow' | '' = 'none';
 
   protected override get hasContent(): boolean {
-    return this.contributors.length > 0 || !!this.original || !!this.dateline;
+    return !!this.contributors?.length || !!this.original || !!this.dateline;
   }
 
   protected override async loadWriter(): Promise<LightWriter> {

@@ -2,7 +2,7 @@ import { Lazy } from '../../internal/lazy.js';
 import { formatList } from '../../localization/formats.js';
 import { canonicalTag, languageName } from '../../localization/language-names.js';
 import { fillHoles, hole } from '../../localization/sentence.js';
-import type { ContributorRole } from '../../models/article.js';
+import type { Contributor, ContributorRole } from '../../models/article.js';
 import { safeUrl } from '../../sanitize/url.js';
 import type { LightWriter } from '../light-element.js';
 import type { ArticleByline, ArticleOriginal } from './article-byline.js';
@@ -35,11 +35,17 @@ function sentenceOf(
   return sentence;
 }
 
+/** Those who have a name: what a page gives may have holes. */
+const namedIn = ({ contributors }: ArticleByline): readonly Contributor[] =>
+  ((contributors ?? []) as readonly (Contributor | null)[]).filter(
+    (one) => !!one?.name,
+  ) as Contributor[];
+
 function writeRole(role: ContributorRole, byline: ArticleByline): HTMLElement[] {
   const nodes: Node[] = [];
   const place = (node: Node): string => hole(nodes.push(node) - 1);
-  const names = byline.contributors
-    .filter((contributor) => contributor.role === role && contributor.name)
+  const names = namedIn(byline)
+    .filter((contributor) => contributor.role === role)
     .map(({ name, url, affiliation }) => {
       const person = place(named(name, url, role === 'author' ? 'author' : ''));
       return affiliation?.name
@@ -103,13 +109,14 @@ export class BylineWriter implements LightWriter {
 
   draw(): readonly HTMLElement[] {
     const { contributors, original, dateline, portraits, formatLocale } = this.#byline;
-    if (portraits !== 'none' && contributors.some(({ image }) => image)) this.#portraits.start();
+    const people = namedIn(this.#byline);
+    if (portraits !== 'none' && people.some(({ image }) => image)) this.#portraits.start();
     const draw = this.#portraits.value;
     const wanted = [contributors, original, dateline, portraits, formatLocale, draw];
     if (wanted.some((value, index) => value !== this.#drawn[index])) {
       this.#drawn = wanted;
       this.#sentences = [
-        ...(draw?.(contributors, portraits) ?? []),
+        ...(draw?.(people, portraits) ?? []),
         ...ROLES.flatMap((role) => writeRole(role, this.#byline)),
         ...(original ? writeOriginal(original, this.#byline) : []),
         ...(dateline ? [writeDateline(dateline)] : []),

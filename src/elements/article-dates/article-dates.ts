@@ -52,11 +52,11 @@ export class ArticleDates extends LightElement {
   readingMinutes = 0;
 
   /** What was changed since the article was published, in any order. `date` is like `published`. */
-  history: NewsArticle['history'] = [];
+  history: NewsArticle['history'] | null = [];
 
   protected override get hasContent(): boolean {
     const { published, modified, readingTime, readingMinutes, history } = this;
-    return !!(published || modified || readingTime || readingMinutes || history.length);
+    return !!(published || modified || readingTime || readingMinutes || history?.length);
   }
 
   protected override async loadWriter(): Promise<LightWriter> {

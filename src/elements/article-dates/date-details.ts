@@ -7,6 +7,8 @@ import type { ArticleDates } from './article-dates.js';
 const DAY: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', day: 'numeric' };
 const TIME: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit' };
 
+type Change = NewsArticle['history'][number];
+
 const HISTORY_STYLES = `
 article-dates :where(details) {
   margin-block-start: var(--_space-2);
@@ -37,7 +39,7 @@ article-dates :where(li > span) {
 /** What only some dates say: the same time in two zones, and what was changed since. */
 export class DateDetails {
   readonly #dates: ArticleDates;
-  #drawn: readonly [history: NewsArticle['history'], locale: string] = [[], ''];
+  #drawn: readonly [history: ArticleDates['history'], locale: string] = [[], ''];
   #history: HTMLElement | undefined;
 
   constructor(dates: ArticleDates) {
@@ -75,14 +77,16 @@ export class DateDetails {
     if (history !== drawn || formatLocale !== language) {
       this.#drawn = [history, formatLocale];
       const isOpen = !!this.#history?.hasAttribute('open');
-      this.#history = history.length > 0 ? this.#makeHistory() : undefined;
+      // What a page gives may have holes.
+      const known = ((history ?? []) as readonly (Change | null)[]).filter((one) => !!one?.note);
+      this.#history = known.length > 0 ? this.#makeHistory(known as Change[]) : undefined;
       this.#history?.toggleAttribute('open', isOpen);
     }
     return this.#history;
   }
 
-  #makeHistory(): HTMLElement {
-    const { history, formatLocale } = this.#dates;
+  #makeHistory(history: readonly Change[]): HTMLElement {
+    const { formatLocale } = this.#dates;
     const list = document.createElement('ol');
     const timeOf = ({ date }: { date: string }): number => parseDate(date)?.getTime() ?? 0;
     for (const { date, note } of history.toSorted((a, b) => timeOf(b) - timeOf(a))) {

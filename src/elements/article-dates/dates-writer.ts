@@ -87,7 +87,7 @@ export class DatesWriter implements LightWriter {
     const modified = this.#read('modified');
     const isUpdated = modified && !(published && modified.getTime() - published.getTime() < MINUTE);
     const { readerTime, readingTime, readingMinutes, history } = this.#dates;
-    if (readerTime || history.length > 0) this.#details.start();
+    if (readerTime || history?.length) this.#details.start();
     if (readingTime || readingMinutes) this.#reading.start();
     const reading = this.#reading.value?.draw();
     const changes = this.#details.value?.drawHistory();

@@ -12,7 +12,12 @@ class FigureWriter {
   #figures: readonly HTMLElement[] = [];
 
   /** The same elements each time, unless something has changed. */
-  draw(models: readonly ArticleImage[], baseUrl: string): readonly HTMLElement[] {
+  draw(
+    given: readonly (Partial<ArticleImage> | null)[] | null,
+    baseUrl: string,
+  ): readonly HTMLElement[] {
+    // What a page gives may have holes.
+    const models = (given ?? []).filter((model) => !!model?.src) as ArticleImage[];
     const isKnown =
       baseUrl === this.#baseUrl &&
       models.length === this.#models.length &&

@@ -76,7 +76,7 @@ export class ArticleGallery extends Localized(ReactiveElement) {
   baseUrl = '';
 
   /** The pictures to show, unless some stand inside. */
-  images: readonly ArticleImage[] = [];
+  images: readonly ArticleImage[] | null = [];
 
   readonly #list = document.createElement('ul');
   readonly #cells = new Map<ChildNode, Cell>();
@@ -105,7 +105,7 @@ export class ArticleGallery extends Localized(ReactiveElement) {
 
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
-    if (this.images.length > 0) this.#writer.start();
+    if (this.images?.length) this.#writer.start();
     this.#content.show('', this.#writer.value?.draw(this.images, this.baseUrl) ?? []);
     const { plain } = this;
     const { states } = this.#internals;

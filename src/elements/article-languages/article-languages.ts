@@ -28,14 +28,14 @@ export class ArticleLanguages extends Localized(ReactiveElement) {
   static override properties = { alternates: { attribute: false } };
 
   /** The article in each of its languages, this one's included or not. */
-  alternates: readonly ArticleAlternate[] = [];
+  alternates: readonly ArticleAlternate[] | null = [];
 
   readonly #nav = document.createElement('nav');
   readonly #label = document.createElement('span');
   readonly #internals = this.attachInternals();
   readonly #content = new LightContentController(this, 'article-languages');
   readonly #article = new SurroundingArticleController(this);
-  #drawn: readonly [alternates: readonly ArticleAlternate[], locale: string] = [[], ''];
+  #drawn: readonly [alternates: readonly ArticleAlternate[] | null, locale: string] = [[], ''];
   #links: readonly HTMLAnchorElement[] = [];
   /** The author's link that was given `aria-current`. */
   #marked: HTMLAnchorElement | undefined;
@@ -73,7 +73,9 @@ export class ArticleLanguages extends Localized(ReactiveElement) {
     const [drawn, language] = this.#drawn;
     if (alternates !== drawn || locale !== language) {
       this.#drawn = [alternates, locale];
-      this.#links = alternates.flatMap((alternate) => this.#drawLink(alternate));
+      // What a page gives may have holes.
+      const given = (alternates ?? []) as readonly (ArticleAlternate | null)[];
+      this.#links = given.flatMap((alternate) => (alternate?.url ? this.#drawLink(alternate) : []));
     }
     this.#content.show('', this.#links);
     this.#nav.lang = locale;

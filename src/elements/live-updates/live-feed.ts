@@ -3,6 +3,7 @@ import { announce } from '../../controllers/announcer.js';
 import { LoadController } from '../../controllers/load.js';
 import { warnOnce } from '../../internal/warn-once.js';
 import { compareLivePosts, timeOf, type LivePost } from '../../models/live-posts.js';
+import { readParts } from '../../models/read-article.js';
 import { loadLivePosts } from '../../sources/live-source.js';
 import { newsText } from './live-messages.js';
 import type { LiveUpdates } from './live-updates.js';
@@ -69,7 +70,7 @@ export class LiveFeed implements ReactiveController {
         question === '' ? undefined : (signal) => loadLivePosts(format, src, signal),
       );
     }
-    if (posts && posts !== this.#given) this.#receive(posts);
+    if (posts && posts !== this.#given) this.#receive(readPosts(posts));
     this.#given = posts;
     if (interval === this.#interval) return;
     this.#interval = interval;
@@ -145,6 +146,15 @@ export class LiveFeed implements ReactiveController {
     const due = this.#askedAt + Math.max(interval, LEAST_INTERVAL) * SECOND;
     this.#timer = setTimeout(() => void this.load(), Math.max(due - Date.now(), 0));
   };
+}
+
+/** Posts that the page gives, which may have holes, without those that cannot be told from others. */
+function readPosts(posts: readonly unknown[]): LivePost[] {
+  const known = posts.map(readParts).filter(({ id }) => id !== '');
+  if (known.length < posts.length) {
+    warnOnce('live-updates', 'posts are left out that have neither `id` nor `url`.');
+  }
+  return known;
 }
 
 /** A post's own place on its page. */

@@ -4,6 +4,7 @@ import type { LightContentController } from '../../controllers/light-content.js'
 import { LoadController, type LoadState } from '../../controllers/load.js';
 import { warnOnce } from '../../internal/warn-once.js';
 import type { NewsArticle as Article } from '../../models/article.js';
+import { readParts } from '../../models/read-article.js';
 import { sanitizerIsReady, sanitizerReady } from '../../sanitize/sanitize.js';
 import { createArticleSource } from '../../sources/create-article-source.js';
 import { control, focusRing } from '../../themes/shared.styles.js';
@@ -96,11 +97,14 @@ export class ArticleDelivery {
     const [drawn, level] = this.#drawn;
     if (article !== drawn || headingLevel !== level) {
       this.#drawn = [article, headingLevel];
-      this.#pen = article
-        ? new ArticlePen(article, { headingLevel, idPrefix: this.#idPrefix })
-        : undefined;
-      this.#parts =
-        article && this.#pen ? drawArticle(article, this.#pen, headingLevel) : new Map();
+      this.#pen = undefined;
+      this.#parts = new Map();
+      if (article) {
+        // What a page gives may have holes.
+        const model = readParts(article);
+        this.#pen = new ArticlePen(model, { headingLevel, idPrefix: this.#idPrefix });
+        this.#parts = drawArticle(model, this.#pen, headingLevel);
+      }
     }
     // Only few articles say what kind they are, or how many comments they have.
     if (article?.comments ?? (article?.type ?? 'news') !== 'news') {

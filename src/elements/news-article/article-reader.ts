@@ -26,7 +26,7 @@ const richText = (element: Element | undefined): RichText => {
 };
 
 const contributorsOf = (byline: Element): readonly Contributor[] =>
-  byline instanceof ArticleByline && byline.contributors.length > 0
+  byline instanceof ArticleByline && byline.contributors?.length
     ? byline.contributors
     : readByline(byline);
 
@@ -142,13 +142,13 @@ export class ArticleReader {
     // Not those of the change history.
     const [first, second] = dates?.querySelectorAll<HTMLTimeElement>('time:not(details *)') ?? [];
     const own = dates instanceof ArticleDates ? dates : undefined;
-    const { history = [], readingMinutes = 0 } = own ?? {};
+    const { history, readingMinutes = 0 } = own ?? {};
     const published = own?.published || first?.dateTime;
     const modified = own?.modified || second?.dateTime;
     return {
       ...(published && { published }),
       ...(modified && { modified }),
-      ...(history.length > 0 && { history }),
+      ...(history?.length && { history }),
       ...(readingMinutes > 0 && { readingMinutes }),
     };
   }

@@ -68,8 +68,11 @@ export class StoryList extends LightElement {
 
   /** The stories that are shown, unless some stand inside. */
   get stories(): readonly Story[] {
-    const stories = this.items ?? this.#delivery.value?.stories ?? [];
-    return this.max > 0 ? stories.slice(0, this.max) : stories;
+    const given = this.items ?? this.#delivery.value?.stories ?? [];
+    // What a page gives may have holes.
+    return (given as readonly (Story | null)[])
+      .filter((story): story is Story => !!story?.headline)
+      .slice(0, this.max > 0 ? this.max : undefined);
   }
 
   protected override get hasContent(): boolean {
