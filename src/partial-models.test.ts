@@ -1,6 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
 import type { ReactiveElement } from 'lit';
-import '../generated/definitions.js';
+import './generated/definitions.js';
 
 const URL_OF_PAGE = 'https://paper.example/tram';
 const NULLS = [null, undefined, 7];
