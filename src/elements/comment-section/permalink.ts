@@ -106,7 +106,8 @@ export class Permalink implements ReactiveController {
     const thread = this.#thread;
     const { source, options, signal, state } = thread;
     // What has not answered yet will be asked when it has.
-    if (!options) return this.has(id);
+    const isFirst = state.status === 'loading' && state.comments.length === 0;
+    if (!options || isFirst) return this.has(id);
     try {
       const place = await source?.locate?.(id, { ...options, sort: state.sort, signal });
       if (signal.aborted) return undefined;

@@ -191,7 +191,8 @@ export class NewsArticle extends Localized(ReactiveElement) {
   #showStatus(): void {
     const { loading, value } = this.#delivery;
     const status =
-      value?.status ?? (loading ? 'loading' : this.firstElementChild ? 'ready' : undefined);
+      value?.status ??
+      ((loading ?? value?.preparing) ? 'loading' : this.firstElementChild ? 'ready' : undefined);
     this.#article.ariaBusy = String(status === 'loading');
     this.#internals.states.clear();
     if (status) this.#internals.states.add(status);
