@@ -4,7 +4,7 @@ import { isKeyEvent, isPinned, type LivePost } from '../../models/live-posts.js'
 import { sanitizeHtml, sanitizerReady, textFragment } from '../../sanitize/sanitize.js';
 import { safeUrl } from '../../sanitize/url.js';
 import { headingLevelOf, inLanguageOf, make, withClass } from '../light-drawing.js';
-import { keepPlace } from './keep-place.js';
+import { keepPlace } from '../keep-place.js';
 import { momentText } from './live-messages.js';
 import type { LiveUpdates } from './live-updates.js';
 

@@ -14,7 +14,7 @@ import { ArticlePen } from './article-pen.js';
 import { renderStatus } from './article-status.js';
 import { styles } from './article-status.styles.js';
 import { Fragments } from './fragments.js';
-import { keepPlace } from '../live-updates/keep-place.js';
+import { keepPlace } from '../keep-place.js';
 import { moveFocus } from '../skip-links/landing.js';
 import { ArticleErrorEvent, ArticleLoadEvent } from './news-article.events.js';
 import type { NewsArticle } from './news-article.js';
