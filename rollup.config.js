@@ -145,7 +145,7 @@ const CHUNKS = [
   ],
   [
     'thread',
-    /comment-list\/(?:thread(?!-marks)|action-|comment-(?:actions|time|view|list\.events)|more-buttons|pending|report)|models\/comment-tree/,
+    /comment-list\/(?:thread(?!-marks)|action-|comment-(?:actions|time|view|list\.events)|pending|report)|models\/comment-tree/,
   ],
   ['sanitize', /sanitize\/(?!purify|url|parse-document)/],
 ];

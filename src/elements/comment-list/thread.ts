@@ -1,5 +1,4 @@
 import type { PropertyValues, TemplateResult } from 'lit';
-import { announce } from '../../controllers/announcer.js';
 import { warnOnce } from '../../internal/warn-once.js';
 import { formatNumber } from '../../localization/formats.js';
 import { msg, plural, str } from '../../localization/localization.js';
@@ -7,11 +6,11 @@ import { requestedLanguage } from '../../localization/localized.js';
 import { buildTree, layOutFlat, layOutTree } from '../../models/comment-tree.js';
 import type { Comment } from '../../models/comment.js';
 import { focusPlace } from '../skip-links/landing.js';
-import { CommentReplyEvent, CommentsMoreEvent } from './comment-list.events.js';
+import { CommentReplyEvent } from './comment-list.events.js';
 import type { CommentList } from './comment-list.js';
 import { permalinkTo } from './comment-time.js';
 import type { CommentView, ViewSettings } from './comment-view.js';
-import { loadingText, renderMore } from './more-buttons.js';
+import { ThreadMore } from './thread-more.js';
 import { ThreadParts } from './thread-parts.js';
 import { ThreadRenderer } from './thread-renderer.js';
 import { ThreadTimes } from './thread-times.js';
@@ -56,17 +55,12 @@ export class Thread {
   readonly #slot = document.createElement('slot');
   readonly #times: ThreadTimes;
   readonly #parts: ThreadParts;
+  readonly #more: ThreadMore;
   #settings: ViewSettings | undefined;
   #settingsKey = '';
   #comments: readonly Comment[] = [];
   #ids: readonly string[] = [];
   #answered: string | null = null;
-  /** The comments that were there when more were asked for. */
-  #known: ReadonlySet<string> | undefined;
-  /** Some of those that were asked for are there. */
-  #hasArrived = false;
-  /** All of them were asked for. */
-  #wantsAll = false;
   #offered: CommentList['actions'];
 
   constructor(host: CommentList, root: ShadowRoot, localize: ViewSettings['localize']) {
@@ -77,6 +71,7 @@ export class Thread {
     this.#renderer = new ThreadRenderer(list, root);
     this.#times = new ThreadTimes(host);
     this.#parts = new ThreadParts(this, host, root, localize);
+    this.#more = new ThreadMore(this, host, root, localize);
     this.#slot.name = 'reply';
     list.setAttribute('part', 'comments');
     // The list is no control itself: the buttons in it have no listeners of their own.
@@ -92,7 +87,7 @@ export class Thread {
 
   /** Draws what has changed of the host. */
   update(changed: PropertyValues<CommentList>): void {
-    const { comments, maxDepth, flat, sort, replyingTo, loading, actions } = this.#host;
+    const { comments, maxDepth, flat, sort, replyingTo, actions } = this.#host;
     if (this.#offered !== actions) {
       this.#offered = actions;
       this.#settingsKey = '';
@@ -116,9 +111,7 @@ export class Thread {
     this.#times.update(this.#comments, this.#renderer.views());
     this.#answer(replyingTo);
     this.#parts.actions?.update();
-    const fresh = this.#ids.filter((id) => this.#known?.has(id) === false);
-    if (fresh.length > 0) this.#arrive(fresh);
-    if (changed.has('loading') && !loading) this.#known = undefined;
+    this.#more.update(this.#ids, changed.has('loading'));
   }
 
   /** Settles when all comments are drawn. */
@@ -156,20 +149,7 @@ export class Thread {
   }
 
   renderMore(): TemplateResult {
-    return renderMore(this.#host, this.#wantsAll, this.#onMore);
-  }
-
-  /** Leads to what was asked for, and says how much it is once all of it is there. */
-  #arrive(fresh: readonly string[]): void {
-    const { locale, formatLocale, loading, more } = this.#host;
-    const isAtButton = this.#root.activeElement?.className === 'more-button';
-    // Later only where the button goes: a reader who went back to it wants to be there.
-    if (isAtButton && (!this.#hasArrived || !more)) this.focus(fresh[0] ?? '');
-    this.#hasArrived = loading;
-    if (loading) return;
-    this.#known = undefined;
-    const number = formatNumber(fresh.length, formatLocale);
-    announce(msg(str`More comments loaded: ${number}`, { id: 'comment-list.loaded' }), locale);
+    return this.#more.render();
   }
 
   /** Before comments are taken away: the focus goes on to one that stays. */
@@ -285,17 +265,6 @@ export class Thread {
       default:
         this.#parts.actions?.act(view, node);
     }
-  };
-
-  readonly #onMore = (all: boolean): void => {
-    if (this.#host.loading) return;
-    const isWanted = this.#host.dispatchEvent(new CommentsMoreEvent({ all }));
-    if (!isWanted) return;
-    // The focus goes on to the first of them.
-    this.#known = new Set(this.#ids);
-    this.#hasArrived = false;
-    this.#wantsAll = all;
-    announce(this.#localize(loadingText), this.#host.locale);
   };
 
   readonly #onBeforeMatch = ({ target }: Event): void => {
