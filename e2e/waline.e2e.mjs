@@ -250,6 +250,11 @@ describe('a Waline', { skip: missingWaline() }, () => {
       assert.equal((await stored(waline, thread)).length, 1, 'it was undone');
       await remove.click();
       await page.getByRole('button', { name: 'Undo' }).waitFor();
+      // The time to undo runs when focus and pointer are elsewhere.
+      await formOf(page)
+        .getByLabel(/^Comment/)
+        .focus();
+      await page.mouse.move(0, 0);
       await page.clock.fastForward('01:00');
       await page.getByRole('heading', { name: 'There are no comments yet' }).waitFor();
       assert.deepEqual(await stored(waline, thread), []);
