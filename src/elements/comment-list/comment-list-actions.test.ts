@@ -2,7 +2,14 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { Comment } from '../../models/comment.js';
 import { CommentSourceError, type CommentSourceErrorKind } from '../../sources/comment-source.js';
 import { makeComment } from '../../testing/memory-source.js';
-import { article } from '../../testing/comment-list-page.js';
+import {
+  article,
+  button,
+  drawWithActions,
+  focused,
+  inside,
+  shownButtons,
+} from '../../testing/comment-list-page.js';
 import { waitUntil } from '../../testing/wait-until.js';
 import type { CommentRequestHandler } from './comment-list.events.js';
 import type { CommentActions, CommentList } from './comment-list.js';
@@ -20,27 +27,10 @@ const thea = makeComment('1', { author: { name: 'Thea' }, votes: { up: 3, down: 
 const mine = makeComment('2', { author: { name: 'Me' }, own: true, editable: {} });
 const thread = [thea, mine];
 
-async function draw(
+const draw = (
   comments: readonly Comment[] = thread,
   actions: CommentActions = ALL,
-): Promise<CommentList> {
-  const list = await fixture<CommentList>(html`
-    <comment-list .comments=${comments} .actions=${actions}></comment-list>
-  `);
-  await waitUntil(() => list.shadowRoot?.querySelector('.choices'), 'no actions');
-  await list.updateComplete;
-  return list;
-}
-
-const inside = (list: CommentList, id: string, selector: string): HTMLElement =>
-  article(list, id).querySelector(selector) as HTMLElement;
-const button = (list: CommentList, id: string, name: string): HTMLElement =>
-  inside(list, id, `[part~='${name}-button']`);
-const shownButtons = (list: CommentList, id: string): string[] =>
-  [...article(list, id).querySelectorAll<HTMLElement>('.choices button')]
-    .filter((candidate) => candidate.checkVisibility())
-    .map(({ textContent }) => textContent);
-const focused = (list: CommentList): Element | null | undefined => list.shadowRoot?.activeElement;
+): Promise<CommentList> => drawWithActions(comments, actions);
 const said = (text: string): Promise<void> =>
   waitUntil(() => document.body.textContent.includes(text), `"${text}" is never said`);
 

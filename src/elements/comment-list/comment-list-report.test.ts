@@ -1,6 +1,12 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { CommentSourceError } from '../../sources/comment-source.js';
-import { article } from '../../testing/comment-list-page.js';
+import {
+  button,
+  drawWithActions,
+  focused,
+  inside,
+  shownButtons,
+} from '../../testing/comment-list-page.js';
 import { makeComment } from '../../testing/memory-source.js';
 import { waitUntil } from '../../testing/wait-until.js';
 import { warnings } from '../../testing/warnings.js';
@@ -9,24 +15,8 @@ import type { CommentActions, CommentList } from './comment-list.js';
 
 const thread = [makeComment('1', { author: { name: 'Thea' } }), makeComment('2')];
 
-async function draw(actions: CommentActions = { report: true, hide: true }): Promise<CommentList> {
-  const list = await fixture<CommentList>(html`
-    <comment-list .comments=${thread} .actions=${actions}></comment-list>
-  `);
-  await waitUntil(() => list.shadowRoot?.querySelector('.choices'), 'no actions');
-  await list.updateComplete;
-  return list;
-}
-
-const inside = (list: CommentList, id: string, selector: string): HTMLElement =>
-  article(list, id).querySelector(selector) as HTMLElement;
-const button = (list: CommentList, id: string, name: string): HTMLElement =>
-  inside(list, id, `[part~='${name}-button']`);
-const shownButtons = (list: CommentList, id: string): string[] =>
-  [...article(list, id).querySelectorAll<HTMLElement>('.choices button')]
-    .filter((candidate) => candidate.checkVisibility())
-    .map(({ textContent }) => textContent);
-const focused = (list: CommentList): Element | null | undefined => list.shadowRoot?.activeElement;
+const draw = (actions: CommentActions = { report: true, hide: true }): Promise<CommentList> =>
+  drawWithActions(thread, actions);
 const said = (text: string): Promise<void> =>
   waitUntil(
     () => document.querySelector('body > [role=status]')?.textContent.includes(text),
