@@ -13,11 +13,16 @@ const launchers = {
 export const missing = (engine) =>
   engines[engine] === undefined ? `${engine} is not installed` : false;
 
+/** Milliseconds. A guard against what never ends, not a measure of speed: a busy machine stands still for a minute. */
+const PATIENCE = 120_000;
+
 /**
  * Starts an engine that Playwright can drive. Close it after the tests.
  *
  * @param {'chromium' | 'firefox'} [engine]
  */
-export function openBrowser(engine = 'chromium') {
-  return launchers[engine](engines[engine]);
+export async function openBrowser(engine = 'chromium') {
+  const browser = await launchers[engine](engines[engine]);
+  browser.on('context', (context) => context.setDefaultTimeout(PATIENCE));
+  return browser;
 }
