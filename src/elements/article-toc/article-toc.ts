@@ -4,7 +4,7 @@ import { Localized, requestedLanguage } from '../../localization/localized.js';
 import { tokens } from '../../themes/generated/tokens.styles.js';
 import { focusRing, hostStyles } from '../../themes/shared.styles.js';
 import { findArticle } from '../reading-progress/find-article.js';
-import { decodeFragment, moveFocus } from '../skip-links/landing.js';
+import { decodeFragment, moveFocus } from '../move-focus.js';
 import { styles } from './article-toc.styles.js';
 import { CurrentSectionController } from './current-section.js';
 import { nestSections, sectionsOf, type Section } from './sections.js';

@@ -5,7 +5,7 @@ import { msg, plural, str } from '../../localization/localization.js';
 import { requestedLanguage } from '../../localization/localized.js';
 import { buildTree, layOutFlat, layOutTree } from '../../models/comment-tree.js';
 import type { Comment } from '../../models/comment.js';
-import { focusPlace } from '../skip-links/landing.js';
+import { focusPlace } from '../move-focus.js';
 import { CommentReplyEvent } from './comment-list.events.js';
 import type { CommentList } from './comment-list.js';
 import { permalinkTo } from './comment-time.js';
@@ -100,7 +100,7 @@ export class Thread {
         warnOnce('comment-list', `max-depth must be a whole number from 0 to ${DEEPEST}.`);
       }
       this.list.style.setProperty('--_levels', String(deepest || 1));
-      this.#comments = comments.filter(isComment);
+      this.#comments = (comments ?? []).filter(isComment);
       const tree = buildTree(this.#comments);
       const rows = flat ? layOutFlat(tree, sort) : layOutTree(tree, deepest);
       const before = this.#ids;

@@ -6,7 +6,7 @@ import { Localized } from '../../localization/localized.js';
 import { safeUrl } from '../../sanitize/url.js';
 import { tokens } from '../../themes/generated/tokens.styles.js';
 import { control, focusRing, hostStyles, visuallyHidden } from '../../themes/shared.styles.js';
-import { focusPlace } from '../skip-links/landing.js';
+import { focusPlace } from '../move-focus.js';
 import { createFrame, createFromTemplate, frameAddress, posterAddress } from './create-embed.js';
 import { EmbedShowEvent } from './embed-consent.events.js';
 import { styles } from './embed-consent.styles.js';

@@ -7,7 +7,7 @@ import type { LivePost } from '../../models/live-posts.js';
 import type { ListFormat } from '../../sources/ask-for-list.js';
 import { tokens } from '../../themes/generated/tokens.styles.js';
 import { control, focusRing, hostStyles } from '../../themes/shared.styles.js';
-import { moveFocus } from '../skip-links/landing.js';
+import { moveFocus } from '../move-focus.js';
 import { errorText, newsText } from './live-messages.js';
 import { liveContent, styles } from './live-updates.styles.js';
 import type { KeyEvent } from './post-writer.js';

@@ -15,7 +15,7 @@ import { renderStatus } from './article-status.js';
 import { styles } from './article-status.styles.js';
 import { Fragments } from './fragments.js';
 import { keepPlace } from '../keep-place.js';
-import { moveFocus } from '../skip-links/landing.js';
+import { moveFocus } from '../move-focus.js';
 import { ArticleErrorEvent, ArticleLoadEvent } from './news-article.events.js';
 import type { NewsArticle } from './news-article.js';
 

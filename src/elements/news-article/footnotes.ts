@@ -1,6 +1,6 @@
 import type { LightContentController } from '../../controllers/light-content.js';
 import { msg, str } from '../../localization/localization.js';
-import { decodeFragment } from '../skip-links/landing.js';
+import { decodeFragment } from '../move-focus.js';
 import { footnotes } from './footnotes.styles.js';
 import { Fragments } from './fragments.js';
 import type { NewsArticle } from './news-article.js';

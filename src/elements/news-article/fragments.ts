@@ -1,4 +1,4 @@
-import { decodeFragment, moveFocus } from '../skip-links/landing.js';
+import { decodeFragment, moveFocus } from '../move-focus.js';
 import type { NewsArticle } from './news-article.js';
 
 /**

@@ -21,10 +21,6 @@ export function flatChildren(element: Element): Element[] {
   return children;
 }
 
-/** The parent that a reader meets; `undefined` at the top of the page. */
-export const flatParent = (element: Element): Element | undefined =>
-  element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as ShadowRoot).host;
-
 /** The first element inside of `parent`, in the order of the flat tree, that passes the test. */
 export function findInside(
   parent: Element,

@@ -1,5 +1,5 @@
+import { decodeFragment } from '../move-focus.js';
 import { findInside } from './flat-tree.js';
-import { decodeFragment } from './landing.js';
 
 export const withoutFragment = (url: string): string => url.split('#', 1)[0] ?? '';
 

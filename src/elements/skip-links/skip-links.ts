@@ -2,9 +2,10 @@ import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
 import { warnOnce } from '../../internal/warn-once.js';
 import { msg, str } from '../../localization/localization.js';
 import { Localized } from '../../localization/localized.js';
+import { moveFocus } from '../move-focus.js';
 import { isProvider } from './flat-tree.js';
 import { fragmentOf, targetOf, withoutFragment } from './fragment.js';
-import { landingOf, moveFocus } from './landing.js';
+import { landingOf } from './landing.js';
 import type { LandmarkLinks } from './landmark-links.js';
 import { styles } from './skip-links.styles.js';
 
