@@ -17,6 +17,8 @@ const CASES: readonly (readonly [tag: string, property: string, models: readonly
     'alternates',
     [null, undefined, [...NULLS, {}, { lang: 'ar' }, { url: URL_OF_PAGE }]],
   ],
+  ['comment-list', 'comments', [null, undefined, [...NULLS, {}]]],
+  ['comment-section', 'comments', [null, undefined, [...NULLS, {}]]],
   ['story-card', 'story', [undefined, {}, { url: URL_OF_PAGE, kicker: {}, image: {} }]],
   ['story-list', 'items', [undefined, [...NULLS, {}]]],
   [

@@ -133,7 +133,7 @@ export class CommentList extends Localized(LitElement) {
   @property({ type: Boolean }) loading = false;
 
   /** The comments, flat, in the order to show. */
-  @property({ attribute: false }) comments: readonly Comment[] = [];
+  @property({ attribute: false }) comments: readonly Comment[] | null = [];
 
   /** Id of the comment that is being answered. */
   @property({ attribute: false }) replyingTo: string | null = null;
@@ -153,7 +153,7 @@ export class CommentList extends Localized(LitElement) {
   protected override async scheduleUpdate(): Promise<void> {
     // On the way together with the comments, and needed when they are there.
     const loading = (this.#loading ??= this.#load());
-    if (this.comments.length > 0) await loading;
+    if (this.comments?.length) await loading;
     await this.#thread?.prepare();
     await super.scheduleUpdate();
   }
@@ -180,7 +180,7 @@ export class CommentList extends Localized(LitElement) {
   }
 
   #renderComments(): unknown {
-    const isEmpty = this.comments.length === 0;
+    const isEmpty = !this.comments?.length;
     const list = isEmpty ? undefined : this.#thread?.list;
     if (list) return list;
     // An owner hands on what was printed into itself.

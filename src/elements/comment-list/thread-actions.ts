@@ -168,7 +168,7 @@ export class ThreadActions implements ReactiveController {
   /** Says how long comments can be changed, and takes the buttons away when that is over. */
   #tick(): void {
     clearTimeout(this.#clock);
-    const timed = this.#host.comments.filter(({ editable }) => editable?.until);
+    const timed = (this.#host.comments ?? []).filter(({ editable }) => editable?.until);
     const waits = timed
       .map((comment) => secondsLeft(comment) ?? 0)
       .filter((seconds) => seconds > 0);

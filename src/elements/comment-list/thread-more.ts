@@ -52,7 +52,7 @@ export class ThreadMore {
     return html`<div class="more">
       ${this.#renderButton(false, msg('Load more comments', { id: 'comment-list.more' }))}
       ${
-        total > comments.length
+        total > (comments?.length ?? 0)
           ? this.#renderButton(
               true,
               msg(str`Show all comments (${number})`, { id: 'comment-list.all' }),

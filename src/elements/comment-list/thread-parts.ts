@@ -42,7 +42,8 @@ export class ThreadParts {
     const host = this.#host;
     const { actions, avatars, unread } = host;
     // A page may have put in what is no comment.
-    const comments: readonly (Comment | null)[] = host.comments;
+    const given: readonly (Comment | null)[] | null = host.comments;
+    const comments = given ?? [];
     const isRated = comments.some((comment) => comment?.votes ?? comment?.reactions);
     await Promise.all([
       (actions ?? isRated) && (this.#loadingActions ??= this.#loadActions()),
@@ -50,7 +51,7 @@ export class ThreadParts {
       comments.some((comment) => comment?.bodyHtml) && (this.#loadingHtml ??= this.#loadHtml()),
     ]);
     // What came meanwhile may need more.
-    const before = [actions, avatars, unread, comments];
+    const before = [actions, avatars, unread, given];
     const now = [host.actions, host.avatars, host.unread, host.comments];
     if (now.some((value, index) => value !== before[index])) await this.prepare();
   }
@@ -64,7 +65,7 @@ export class ThreadParts {
     const host = this.#host;
     const module = await this.#load(() => import('./read-markup.js'));
     const comments = await module?.readMarkup(host);
-    if (comments && host.comments.length === 0) host.comments = comments;
+    if (comments && !host.comments?.length) host.comments = comments;
   }
 
   async #loadActions(): Promise<void> {

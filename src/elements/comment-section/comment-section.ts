@@ -149,7 +149,8 @@ export class CommentSection extends Localized(LitElement) {
   get comments(): readonly Comment[] {
     return this.#thread.state.comments;
   }
-  set comments(comments: readonly Comment[]) {
+  set comments(given: readonly Comment[] | null | undefined) {
+    const comments = given?.filter(Boolean) ?? [];
     this.#thread.update({ comments, total: countComments(comments) });
   }
 
