@@ -34,6 +34,24 @@ for (const [name, executablePath] of Object.entries(engines)) {
   if (executablePath && wanted.includes(name)) browsers.push(await launchers[name](executablePath));
 }
 
+/**
+ * Results are cloned before they are sent. An element that a failed assertion is about cannot be:
+ * the file would never finish, and count as one of which nothing was heard.
+ */
+function cloneResults() {
+  const clone = structuredClone;
+  globalThis.structuredClone = (value) => {
+    try {
+      return clone(value);
+    } catch {
+      const json = JSON.stringify(value, (_, part) =>
+        part?.nodeName ? `<${part.nodeName}>` : part,
+      );
+      return JSON.parse(json);
+    }
+  };
+}
+
 export default {
   files: 'src/**/*.test.ts',
   nodeResolve: { exportConditions: ['development', 'browser'] },
@@ -51,4 +69,8 @@ export default {
   testsStartTimeout: 120_000,
   testsFinishTimeout: 480_000,
   testFramework: { config: { timeout: 90_000 } },
+  testRunnerHtml: (framework) => `<!doctype html><html><head></head><body>
+    <script>(${cloneResults})();</script>
+    <script type="module" src="${framework}"></script>
+  </body></html>`,
 };

@@ -106,7 +106,7 @@ describe('<comment-section> for reading', () => {
     it('instead of loading more, where the source can', async () => {
       const section = await open(new PagedSource(many), paged);
       await waitUntil(() => find(section, '.pages'));
-      expect(inList(section, '.more-button')).to.equal(null);
+      await waitUntil(() => inList(section, '.more-button') === null);
       expect(pageButtons(section)).to.deep.equal(['1', '2', '…', '5', 'Next']);
       goToPage(section, 'Next');
       await waitUntil(() => focusedId(section) === '3');
@@ -287,7 +287,7 @@ describe('<comment-section> for reading', () => {
       );
       location.hash = '#comment-2';
       await waitUntil(() => focusedId(section) === '2');
-      expect(find(section, '[part=not-found]')).to.equal(null);
+      await waitUntil(() => find(section, '[part=not-found]') === null);
     });
 
     it('unless the page has an element of that name', async () => {
