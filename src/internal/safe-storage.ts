@@ -1,4 +1,5 @@
-const DAY = 24 * 60 * 60 * 1000;
+/** In milliseconds. */
+export const DAY = 24 * 60 * 60 * 1000;
 
 /** A storage that may be forbidden, full or emptied at any time: what it does not take, the page remembers. */
 class SafeStorage {
@@ -15,7 +16,7 @@ class SafeStorage {
     ];
   }
 
-  /** What was written under a key no longer than `days` ago. */
+  /** What was written under a key no longer than `days` ago, `Infinity` for at any time. */
   read(key: string, days: number): { value: unknown; at: number } | undefined {
     const json = this.#memory.get(key) ?? this.#try((storage) => storage.getItem(key), null);
     try {

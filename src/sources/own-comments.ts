@@ -1,41 +1,24 @@
+import { DAY, local } from '../internal/safe-storage.js';
 import { readComment } from '../models/read-comment.js';
 import type { Comment, CommentDraft } from '../models/comment.js';
 import type { CommentPage, CommentSource } from './comment-source.js';
 import { withMethods } from './with-methods.js';
 
 const MOST = 50;
-const DAYS_30 = 30 * 24 * 60 * 60 * 1000;
-
-/** Where storage is forbidden or full, the tab at least remembers. */
-const memory = new Map<string, Comment[]>();
+const DAYS = 30;
 
 function read(key: string): Comment[] {
-  let entries: unknown;
-  try {
-    entries = JSON.parse(localStorage.getItem(key) ?? '[]');
-  } catch {
-    entries = [];
-  }
-  const kept = new Map(
-    [
-      ...(Array.isArray(entries) ? (entries as unknown[]) : []).map(readComment),
-      ...(memory.get(key) ?? []),
-    ]
-      .filter((comment) => comment !== undefined)
-      .filter(({ published }) => Date.parse(published) > Date.now() - DAYS_30)
-      .map((comment) => [comment.id, comment]),
-  );
-  return [...kept.values()];
+  const entries = local.read(key, DAYS)?.value;
+  const earliest = Date.now() - DAYS * DAY;
+  return (Array.isArray(entries) ? (entries as unknown[]) : [])
+    .map(readComment)
+    .filter((comment) => comment !== undefined)
+    .filter(({ published }) => Date.parse(published) > earliest);
 }
 
 function write(key: string, comments: readonly Comment[]): void {
-  memory.delete(key);
-  try {
-    if (comments.length > 0) localStorage.setItem(key, JSON.stringify(comments.slice(-MOST)));
-    else localStorage.removeItem(key);
-  } catch {
-    memory.set(key, comments.slice(-MOST));
-  }
+  if (comments.length > 0) local.keep(key, comments.slice(-MOST));
+  else local.remove(key);
 }
 
 /** Letters and digits only: a server may change markup, white space and quotes of what it stores. */

@@ -1,12 +1,10 @@
+import { local } from '../internal/safe-storage.js';
+
 const MOST = 300;
 
-/**
- * What a reader has done, by the id of the comment, for servers that do not say it: kept in
- * localStorage, or, where that is forbidden or full, in this tab.
- */
+/** What a reader has done, by the id of the comment, for servers that do not say it: kept in the browser. */
 export class ReaderNotes {
   readonly #key: () => string;
-  #memory = new Map<string, string>();
 
   /** @param keyOf - Names what is noted, and of which thread. */
   constructor(keyOf: () => string) {
@@ -23,27 +21,16 @@ export class ReaderNotes {
     // The latest are the last, and the last to go.
     notes.delete(id);
     if (value !== undefined) notes.set(id, value);
-    this.#memory = notes;
-    try {
-      localStorage.setItem(this.#key(), JSON.stringify([...notes].slice(-MOST)));
-      this.#memory = new Map();
-    } catch {
-      // Then for this page.
-    }
+    local.keep(this.#key(), [...notes].slice(-MOST));
   }
 
   #read(): Map<string, string> {
     const notes = new Map<string, string>();
-    try {
-      const entries: unknown = JSON.parse(localStorage.getItem(this.#key()) ?? '[]');
-      for (const entry of Array.isArray(entries) ? (entries as unknown[]) : []) {
-        const [id, value] = Array.isArray(entry) ? (entry as unknown[]) : [];
-        if (typeof id === 'string' && typeof value === 'string') notes.set(id, value);
-      }
-    } catch {
-      // As if nothing had been noted.
+    const entries = local.read(this.#key(), Infinity)?.value;
+    for (const entry of Array.isArray(entries) ? (entries as unknown[]) : []) {
+      const [id, value] = Array.isArray(entry) ? (entry as unknown[]) : [];
+      if (typeof id === 'string' && typeof value === 'string') notes.set(id, value);
     }
-    for (const [id, value] of this.#memory) notes.set(id, value);
     return notes;
   }
 }
