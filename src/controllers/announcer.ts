@@ -1,3 +1,5 @@
+import { flatParent } from '../internal/tree.js';
+
 /** A live region has to be known to the screen reader before its text comes. */
 const UNTIL_KNOWN = 100;
 /** Long enough to be read out, short enough not to be met by whoever reads through the page. */
@@ -32,14 +34,8 @@ function createRegion(): HTMLElement {
  * which may be in the shadow root that what has the focus is slotted into.
  */
 function findPlace(): Element {
-  let element = document.activeElement;
-  while (element && !element.matches('dialog:modal')) {
-    element =
-      element.assignedSlot ??
-      element.parentElement ??
-      (element.getRootNode() as Partial<ShadowRoot>).host ??
-      null;
-  }
+  let element = document.activeElement ?? undefined;
+  while (element && !element.matches('dialog:modal')) element = flatParent(element);
   return element ?? document.querySelector('dialog:modal') ?? document.body;
 }
 

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
+import { withHosts } from '../internal/tree.js';
 import { requestedLanguage } from '../localization/localized.js';
 import type { NewsArticle } from '../models/article.js';
 
@@ -36,15 +37,13 @@ export class SurroundingArticleController implements ReactiveController {
 
   get element(): HTMLElement | null {
     const { for: id } = this.#host;
-    for (let node: Element = this.#host; ;) {
-      const root = node.getRootNode();
+    for (const node of withHosts(this.#host)) {
       const found = id
-        ? (root as Document | ShadowRoot).querySelector<HTMLElement>(`#${CSS.escape(id)}`)
+        ? (node.getRootNode() as Partial<Document>).getElementById?.(id)
         : node.closest<HTMLElement>('news-article, article');
       if (found) return found;
-      if (!(root instanceof ShadowRoot)) return null;
-      node = root.host;
     }
+    return null;
   }
 
   /** Its headline, else the title of the page. */

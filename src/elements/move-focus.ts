@@ -1,3 +1,5 @@
+import { flatParent } from '../internal/tree.js';
+
 /** The id that a fragment stands for, without `#`; as it is where it is not well-formed. */
 export function decodeFragment(fragment: string): string {
   try {
@@ -6,10 +8,6 @@ export function decodeFragment(fragment: string): string {
     return fragment;
   }
 }
-
-/** The parent that a reader meets; `undefined` at the top of the page. */
-const flatParent = (element: Element): Element | undefined =>
-  element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as ShadowRoot).host;
 
 /** Opens what hides the target: focus cannot reach it before. */
 function reveal(target: Element): void {

@@ -1,4 +1,5 @@
 import type { ReactiveElement } from 'lit';
+import { withHosts } from '../internal/tree.js';
 import { sourceLocale } from './generated/locale-codes.js';
 import { isLoaded, loadLocale, withLocale } from './localization.js';
 import { directionOf, formattingLocale, negotiateLocale, type SupportedLocale } from './locales.js';
@@ -20,26 +21,20 @@ const languageObserver =
 
 /** The language that the page asks for at this place: the nearest `lang`, through shadow roots, else the browser's. */
 export function requestedLanguage(element: Element): string {
-  let node: Element | undefined = element;
-  while (node !== undefined) {
-    const language: string | null | undefined = node.closest('[lang]')?.getAttribute('lang');
+  for (const node of withHosts(element)) {
+    const language = node.closest('[lang]')?.getAttribute('lang');
     if (language != null) return language || navigator.language;
-    const root: Node = node.getRootNode();
-    node = root instanceof ShadowRoot ? root.host : undefined;
   }
   return navigator.language;
 }
 
 /** A shadow root's observer does not see its own host, that of the next root outside does: observe them all. */
 function observeLanguages(element: Element): void {
-  let root = element.getRootNode();
-  for (;;) {
-    if (!observed.has(root)) {
-      observed.add(root);
-      languageObserver?.observe(root, { subtree: true, attributeFilter: ['lang'] });
-    }
-    if (!(root instanceof ShadowRoot)) return;
-    root = root.host.getRootNode();
+  for (const node of withHosts(element)) {
+    const root = node.getRootNode();
+    if (observed.has(root)) continue;
+    observed.add(root);
+    languageObserver?.observe(root, { subtree: true, attributeFilter: ['lang'] });
   }
 }
 
@@ -51,8 +46,8 @@ export declare class LocalizedInterface {
   /** The direction of `locale`, for `dir` inside the shadow root. */
   readonly direction: 'ltr' | 'rtl';
   /**
-   * Loads the strings of a part that is loaded on demand, for this and each later language. Comes
-   * true when they are there, and updates the element then. What cannot be had is said in English.
+   * Loads the strings of a part that is loaded on demand, for this and each later language.
+   * Resolves when they are there, and updates the element then. What cannot be had is said in English.
    */
   addCatalog(name: string): Promise<void>;
   /** Runs `work` in this element's language; for messages outside of the update cycle. */

@@ -29,7 +29,7 @@ export class ReadingProgress extends ReactiveElement {
   readonly #changes = new MutationObserver(() => {
     this.requestUpdate();
   });
-  #article: HTMLElement | undefined;
+  #article: HTMLElement | null = null;
   #frame = 0;
 
   override connectedCallback(): void {
