@@ -159,8 +159,8 @@ export const WithInitial: Story = {
   render: () => html`<news-article drop-cap .article=${wuhu}></news-article>`,
 };
 
-/** A format that does not exist: what a reader sees when an article cannot be had. */
-export const Failed: Story = { args: { src: '/nowhere', format: 'rss' } };
+/** Nothing is at the address: what a reader sees when an article cannot be had. */
+export const Failed: Story = { args: { src: '/nowhere' } };
 
 export const Narrow: Story = {
   args: { article: wuhu },

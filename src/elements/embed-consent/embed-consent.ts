@@ -77,11 +77,11 @@ export class EmbedConsent extends Localized(LitElement) {
   /** The reader has agreed elsewhere, e.g. in the site's own consent tool. */
   @property({ type: Boolean }) consented = false;
 
-  @state() private wanted = false;
+  @state() private _wanted = false;
 
-  @query('[part=embed]') private readonly region!: HTMLElement;
-  @query('.end') private readonly end!: HTMLElement;
-  @query('[part~=frame]') private readonly frame!: HTMLElement | null;
+  @query('[part=embed]') private readonly _region!: HTMLElement;
+  @query('.end') private readonly _end!: HTMLElement;
+  @query('[part~=frame]') private readonly _frame!: HTMLElement | null;
 
   readonly #internals = this.attachInternals();
   #embed: HTMLElement | undefined;
@@ -102,14 +102,14 @@ export class EmbedConsent extends Localized(LitElement) {
     // Who has agreed to one thing has not agreed to the next.
     if (changed.has('src') || changed.has('provider')) {
       this.#removeEmbed();
-      this.wanted = false;
+      this._wanted = false;
     }
-    this.#show(this.#isAvailable() && (this.wanted || this.consented || this.#isRemembered()));
+    this.#show(this.#isAvailable() && (this._wanted || this.consented || this.#isRemembered()));
   }
 
   protected override updated(): void {
     const { width, height } = this;
-    this.frame?.style.setProperty('aspect-ratio', `${width} / ${height}`);
+    this._frame?.style.setProperty('aspect-ratio', `${width} / ${height}`);
   }
 
   protected override render(): TemplateResult {
@@ -170,7 +170,7 @@ export class EmbedConsent extends Localized(LitElement) {
 
   /** Forgets that this provider is always shown: all of its content on this page goes. */
   revoke(): void {
-    this.wanted = false;
+    this._wanted = false;
     forget(this.#key());
   }
 
@@ -240,14 +240,14 @@ export class EmbedConsent extends Localized(LitElement) {
   /** The button that was pressed goes away. */
   async #focusRegion(): Promise<void> {
     await this.updateComplete;
-    this.region.focus({ preventScroll: true });
+    this._region.focus({ preventScroll: true });
   }
 
   #ask(always: boolean): void {
     const provider = this.#key();
     if (!this.dispatchEvent(new EmbedShowEvent({ provider, always }))) return;
     if (always) remember(provider);
-    else this.wanted = true;
+    else this._wanted = true;
     void this.#focusRegion();
   }
 
@@ -275,6 +275,6 @@ export class EmbedConsent extends Localized(LitElement) {
 
   readonly #onSkip = (event: MouseEvent): void => {
     event.preventDefault();
-    focusPlace(this.end);
+    focusPlace(this._end);
   };
 }
