@@ -122,14 +122,17 @@ const cdn = (input, plugins, output = {}) => ({
 const CHUNKS = [
   [
     'core',
-    /@lit\/(?:reactive-element|localize)|localization\/(?:local|generated\/)|internal\/(?:define|text-property|warn-once)/,
+    /@lit\/(?:reactive-element|localize)|localization\/(?:local|generated\/)|internal\/(?:define|text-property|tree|warn-once)/,
   ],
   // `Lazy` would else bring the styles of articles along wherever it is.
   ['base', /themes\/(?:host\.styles|generated\/tokens)|internal\/lazy/],
   ['content', /elements\/light-element|light-content/],
   ['interface', /\/lit(?:-html|-element)?\/|themes\/shared\.styles|announcer|elements\/icon/],
   // What comes later, and together.
-  ['support', /internal\/(?:load-module|safe-storage)|models\/is-blank|localization\/duration/],
+  [
+    'support',
+    /internal\/(?:load-module|safe-storage)|elements\/request-event|models\/is-blank|localization\/duration/,
+  ],
   [
     'comment-sources',
     /sources\/(?:create-comment-source|comment-source|load-part)|models\/(?:count-comments|guest-fields)|form-settings/,
@@ -141,7 +144,7 @@ const CHUNKS = [
   ['comment-thread', /models\/(?:read-comment|thread-page)/],
   [
     'section-extras',
-    /comment-section\/(?:section-extras|list-parts|comment-deeds|comment-edits|thread-sort)|controllers\/remembered-set/,
+    /comment-section\/(?:section-extras|list-parts|section-actions|comment-edits|thread-sort)|controllers\/remembered-set/,
   ],
   [
     'thread',

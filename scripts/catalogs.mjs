@@ -21,7 +21,7 @@ const PARTS = {
   'article-delivery': /^news-article\/article-(?:furniture|messages|status)\.ts$/,
   'article-details': /^news-article\/(?:article-gate|footnotes|scroll-regions)\.ts$/,
   'comment-actions':
-    /^comment-list\/(?:action-\w+|report-form)\.ts$|^comment-section\/comment-deeds\.ts$/,
+    /^comment-list\/(?:action-\w+|report-form)\.ts$|^comment-section\/section-actions\.ts$/,
   'comment-markdown': /^comment-form\/markdown-\w+\.ts$/,
   'comment-reading':
     /^comment-list\/thread-marks\.ts$|^comment-section\/(?:permalink|thread-pages|thread-search|unread-comments)\.ts$/,

@@ -14,7 +14,7 @@ export type { StoryCard as StoryCardModel } from './models/story-card.js';
 export type * from './models/article.js';
 export type * from './models/comment.js';
 export type * from './models/story-card.js';
-export { writeThread } from './models/comment-deeds.js';
+export { writeThread } from './models/comment-changes.js';
 export { articleJsonLd, scriptJson } from './models/json-ld.js';
 export { readArticle } from './models/read-article.js';
 export { readThread } from './models/read-comment.js';

@@ -33,7 +33,7 @@ class Thread {
   deliveries = 0;
   #arrivals = [];
 
-  /** Comes true with the next comment that reaches the server. */
+  /** Resolves to the next comment that reaches the server. */
   arrival() {
     return new Promise((resolve) => this.#arrivals.push(resolve));
   }

@@ -147,8 +147,10 @@ const makeId = (): string => Math.random().toString(36).slice(2);
 
 /**
  * Forgets the text that the browser has taken to the server, when the page that it came back with
- * shows that the server has it: WordPress leads to the comment, or names it as waiting. Comes true
- * then. On any other page the reader may have met with an error, and needs the text.
+ * shows that the server has it: WordPress leads to the comment, or names it as waiting. On any other
+ * page the reader may have met with an error, and needs the text.
+ *
+ * @returns Whether a text was forgotten.
  */
 export function forgetPosted(): boolean {
   const posted = session.read(POSTED, 1)?.value;

@@ -95,11 +95,11 @@ export interface CommentSource {
   /** The cursor of the page that holds a comment, for permalinks; `null` when it does not exist. */
   locate?(id: string, options: LoadOptions): Promise<{ cursor?: string } | null>;
   /**
-   * Gives, changes or (by `null`) takes back the reader's vote; comes true with what counts now.
+   * Gives, changes or (by `null`) takes back the reader's vote; resolves to what counts now.
    * The same vote again changes nothing. `closed` where it can no longer be changed (`voteOnce`).
    */
   vote?(id: string, vote: CommentVote | null, signal?: AbortSignal): Promise<CommentVotes>;
-  /** Gives the reader's reaction or takes it back; comes true with all reactions to the comment. */
+  /** Gives the reader's reaction or takes it back; resolves to all reactions to the comment. */
   react?(
     id: string,
     name: string,
@@ -111,7 +111,7 @@ export interface CommentSource {
   /** `closed` when the comment can no longer be changed: its time is over, or somebody has answered. */
   edit?(id: string, body: string, signal?: AbortSignal): Promise<CommentOutcome>;
   /**
-   * Comes true with what stands in the place of the comment, `null` when nothing does: some servers
+   * Resolves to what stands in the place of the comment, `null` when nothing does: some servers
    * then remove its answers, too, others hang them elsewhere, so that an owner loads the thread anew.
    * `closed` when the comment can no longer be taken back.
    */

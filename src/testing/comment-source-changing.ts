@@ -36,7 +36,7 @@ async function writeOne(source: CommentSource, parentId: string | null = null): 
 }
 
 /** All that a source claims to do to a comment. */
-function deedsOf(
+function actionsOf(
   source: CommentSource,
   can: CommentSourceCapabilities,
   id: string,
@@ -176,8 +176,8 @@ export function changingTests(test: DefineTest): void {
   test('does nothing to a comment once it was told to stop', async ({ source, changes }) => {
     const can = await source.capabilities();
     const { id } = await commentAt(source, 1);
-    for (const deed of deedsOf(source, can, id)) {
-      const error = await failure(Promise.resolve(deed(AbortSignal.abort())));
+    for (const action of actionsOf(source, can, id)) {
+      const error = await failure(Promise.resolve(action(AbortSignal.abort())));
       equal(error.name, 'AbortError', 'the error');
     }
     equal(changes?.() ?? 0, 0, 'changes sent');
@@ -189,8 +189,8 @@ export function changingTests(test: DefineTest): void {
     const can = await source.capabilities();
     const { id } = await commentAt(source, 1);
     goOffline();
-    for (const deed of deedsOf(source, can, id)) {
-      equal(await failureOfSource(Promise.resolve(deed())), 'network', 'the kind');
+    for (const action of actionsOf(source, can, id)) {
+      equal(await failureOfSource(Promise.resolve(action())), 'network', 'the kind');
     }
   });
 
@@ -200,9 +200,9 @@ export function changingTests(test: DefineTest): void {
     const can = await source.capabilities();
     const { id } = await commentAt(source, 1);
     breakDown();
-    for (const deed of deedsOf(source, can, id)) {
+    for (const action of actionsOf(source, can, id)) {
       const before = changes?.() ?? 0;
-      await failureOfSource(Promise.resolve(deed()));
+      await failureOfSource(Promise.resolve(action()));
       check((changes?.() ?? 0) - before <= 1, 'It was sent once.');
     }
   });

@@ -52,8 +52,8 @@ export class TestIsso extends TestServer {
     if (path === 'config') return json({ config: this.config });
     if (path === 'preview') return json({ text: `<p>${escapeHtml(text(body['text']))}</p>` });
     if (path === 'count') return this.#count(body as unknown as string[]);
-    const [, id, deed] = /\/id\/(\d+)(?:\/(\w+))?$/.exec(url.pathname) ?? [];
-    if (id !== undefined) return this.#one(Number(id), deed, request);
+    const [, id, action] = /\/id\/(\d+)(?:\/(\w+))?$/.exec(url.pathname) ?? [];
+    if (id !== undefined) return this.#one(Number(id), action, request);
     if (!url.searchParams.get('uri')) return htmlPage(400, 'missing uri query');
     if (method === 'POST' && path === 'new') return this.#create(request);
     return path === '' ? this.#list(url.searchParams) : htmlPage(404, 'Not Found');
@@ -95,9 +95,9 @@ export class TestIsso extends TestServer {
     return json(uris.map((uri) => (uri === '/a-story/' ? here : (this.counts[uri] ?? 0))));
   }
 
-  #one(id: number, deed: string | undefined, { method, url, body, init }: TestRequest): Response {
+  #one(id: number, action: string | undefined, { method, url, body, init }: TestRequest): Response {
     const found = this.comments.find((comment) => comment.id === id);
-    if (deed !== undefined) return this.#vote(found, deed === 'like' ? 'likes' : 'dislikes');
+    if (action !== undefined) return this.#vote(found, action === 'like' ? 'likes' : 'dislikes');
     if (init.credentials !== 'include' || !this.cookies.has(id) || !found) {
       return htmlPage(403, 'You don&#39;t have the permission');
     }

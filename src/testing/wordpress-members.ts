@@ -26,9 +26,9 @@ export function answerOne(
   const isEdited = url.searchParams.get('context') === 'edit';
   if (!mayChange && isEdited) return wpError(403, 'rest_forbidden_context');
   if (method === 'GET') return json(isEdited ? withRaw(comment) : comment);
-  const deed = method === 'DELETE' ? 'delete' : 'edit';
-  if (!mayChange) return wpError(403, `rest_cannot_${deed}`);
-  if (deed === 'delete')
+  const action = method === 'DELETE' ? 'delete' : 'edit';
+  if (!mayChange) return wpError(403, `rest_cannot_${action}`);
+  if (action === 'delete')
     return remove(wordPress, comment, url.searchParams.get('force') === 'true');
   const content = text(body['content']);
   if (content.trim() === '') return wpError(400, 'rest_comment_content_invalid');

@@ -1,39 +1,16 @@
 import type { Comment, CommentDraft } from '../../models/comment.js';
 import type { CommentOutcome, CommentSourceErrorKind } from '../../sources/comment-source.js';
+import { AnswerableEvent } from '../request-event.js';
 
 /** Sends the comment and tells what became of it; rejects, best with a `CommentSourceError`, when it could not. */
 export type CommentSubmitHandler = () => Promise<CommentOutcome>;
-
-/** Asks for what only somebody outside can do, who answers by `respondWith()`. */
-abstract class AnswerableEvent<Detail> extends Event {
-  readonly detail: Detail;
-  #handler: CommentSubmitHandler | undefined;
-
-  constructor(type: string, detail: Detail) {
-    super(type, { bubbles: true, composed: true, cancelable: true });
-    this.detail = detail;
-  }
-
-  /**
-   * Takes the comment over, as `FetchEvent.respondWith()` does. The handler runs after all listeners,
-   * unless one of them cancels; the last answer counts, so that the page can overrule a section.
-   */
-  respondWith(handler: CommentSubmitHandler): void {
-    this.#handler = handler;
-  }
-
-  /** @internal The answer, once all listeners have been heard. */
-  get handler(): CommentSubmitHandler | undefined {
-    return this.#handler;
-  }
-}
 
 /**
  * A reader wants to publish a comment. Cancel it to keep the comment back; answer it by
  * `respondWith()` to send it. Without an answer the text stays in the form, and the page does the
  * rest.
  */
-export class CommentSubmitEvent extends AnswerableEvent<CommentDraft> {
+export class CommentSubmitEvent extends AnswerableEvent<CommentDraft, CommentOutcome> {
   constructor(detail: CommentDraft) {
     super('comment-submit', detail);
   }
@@ -47,7 +24,7 @@ export interface CommentEditDetail {
 }
 
 /** A reader wants to change a comment. To be cancelled and answered as `comment-submit` is. */
-export class CommentEditEvent extends AnswerableEvent<CommentEditDetail> {
+export class CommentEditEvent extends AnswerableEvent<CommentEditDetail, CommentOutcome> {
   constructor(detail: CommentEditDetail) {
     super('comment-edit', detail);
   }

@@ -351,7 +351,7 @@ describe('<comment-form>', () => {
       await waitUntil(() => focused() === summary(element));
     });
 
-    it('and takes an error back when it is mended, not earlier', async () => {
+    it('and takes an error back when it is corrected, not earlier', async () => {
       const element = await open(html`<comment-form fields="email!"></comment-form>`);
       write(element, 'Text.');
       submit(element);

@@ -36,7 +36,7 @@ export interface CommentFormUser {
  * @csspart form - The form.
  * @csspart heading - The heading.
  * @csspart notice - What is to be known before one writes.
- * @csspart summary - The list of what has to be mended.
+ * @csspart summary - The list of what has to be corrected.
  * @csspart field - A field with its label.
  * @csspart label - The label of a field.
  * @csspart optional - The mark of a field that may be left empty.
@@ -58,7 +58,7 @@ export interface CommentFormUser {
  * @csspart send-button - Sends a comment that has waited for the connection.
  * @csspart status - The sentence on what becomes of the comment.
  * @cssstate pending - The comment is on its way.
- * @cssstate failed - Something has to be mended before the comment can be sent.
+ * @cssstate failed - Something has to be corrected before the comment can be sent.
  * @cssstate sent - The comment has been sent.
  * @cssstate waiting - The comment could not be sent for want of a connection.
  * @fires {CommentSubmitEvent} comment-submit - A reader wants to publish a comment.

@@ -121,11 +121,11 @@ export class FormBehavior implements ReactiveController {
     host.dispatchEvent(host.edit ? new CommentEditCancelEvent() : new CommentReplyCancelEvent());
   }
 
-  /** Sends what stands in the element's own form. Comes true unless the code for it cannot be had. */
+  /** Sends what stands in the element's own form. Resolves to whether the code for it could be had. */
   async submit(): Promise<boolean> {
     const submission = await this.#prepare();
     const { form } = this.#host;
-    // What is to be mended has to be seen.
+    // What is to be corrected has to be seen.
     this.markdown.value?.showField();
     if (form) void submission?.submit(form, this.guard);
     return submission !== undefined;

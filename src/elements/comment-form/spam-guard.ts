@@ -32,7 +32,7 @@ export class SpamGuard {
     return true;
   }
 
-  /** Comes true when nobody can have been too fast any more. `undefined` when that is so already. */
+  /** Resolves when nobody can have been too fast any more. `undefined` when that is so already. */
   wait(): Promise<void> | undefined {
     const left = shownAt + this.#host.minSeconds * 1000 - performance.now();
     if (!(left > 0)) return undefined;

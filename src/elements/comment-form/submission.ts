@@ -78,7 +78,7 @@ export class Submission implements ReactiveController {
     return this.#status === 'sending';
   }
 
-  /** The reported problems that have not been mended yet. */
+  /** The reported problems that have not been corrected yet. */
   get openProblems(): readonly Problem[] {
     return this.#open;
   }

@@ -11,12 +11,12 @@ export interface ActionFailure {
 
 function waitText(seconds: number | undefined, locale: string): string {
   if (!seconds || !(seconds > 0)) {
-    return msg('That was too quick. Try again a little later.', {
+    return msg('You are doing that too often. Try again a little later.', {
       id: 'comment-list.failed-rate-limited',
     });
   }
   const time = formatDuration(seconds, locale);
-  return msg(str`That was too quick. Try again in ${time}.`, {
+  return msg(str`You are doing that too often. Try again in ${time}.`, {
     id: 'comment-list.failed-rate-limited-for',
   });
 }

@@ -33,8 +33,8 @@ export const noticeTexts = {
       id: 'comment-list.deleting-later',
     }),
   deleted: (): string => msg('This comment was deleted.', { id: 'comment-list.deleted' }),
-  kept: (): string => msg('The comment stays.', { id: 'comment-list.undone' }),
-  hidden: (): string => msg('Comment of a person you hid', { id: 'comment-list.hidden' }),
+  kept: (): string => msg('The comment was kept.', { id: 'comment-list.undone' }),
+  hidden: (): string => msg('Comment by someone you have hidden', { id: 'comment-list.hidden' }),
   thanks: (): string =>
     msg('Thank you. The moderators will look at this comment.', { id: 'comment-list.thanks' }),
   reported: (): string => msg('You have reported this comment.', { id: 'comment-list.reported' }),

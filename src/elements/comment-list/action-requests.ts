@@ -4,6 +4,7 @@ import { warnOnce } from '../../internal/warn-once.js';
 import { formatNumber } from '../../localization/formats.js';
 import { msg, str } from '../../localization/localization.js';
 import type { Comment, CommentVote } from '../../models/comment.js';
+import type { AnswerableEvent } from '../request-event.js';
 import { failureOf, failureText } from './action-errors.js';
 import { noticeTexts, type Standing } from './action-notice.js';
 import { voteTexts } from './action-row.js';
@@ -15,7 +16,6 @@ import {
   CommentReportEvent,
   CommentReportedEvent,
   CommentVoteEvent,
-  type CommentRequestEvent,
 } from './comment-list.events.js';
 import type { CommentList } from './comment-list.js';
 import type { CommentView, ViewSettings } from './comment-view.js';
@@ -101,8 +101,8 @@ export class ActionRequests {
     });
   }
 
-  /** Asks the owner. Comes true when that has done it. */
-  async #request(view: CommentView, event: CommentRequestEvent<unknown>): Promise<boolean> {
+  /** Asks the owner. Resolves to whether that has done it. */
+  async #request(view: CommentView, event: AnswerableEvent<unknown>): Promise<boolean> {
     const standing = this.standing(view.row.comment.id);
     delete standing.failure;
     const { handler } = this.#host.dispatchEvent(event) ? event : {};
@@ -130,7 +130,7 @@ export class ActionRequests {
   /** Asks for what changes the comment, and says how it stands then. */
   async #change(
     view: CommentView,
-    event: CommentRequestEvent<unknown>,
+    event: AnswerableEvent<unknown>,
     text: (comment: Comment) => string,
   ): Promise<void> {
     const { comment } = view.row;

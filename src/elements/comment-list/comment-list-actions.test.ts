@@ -418,7 +418,7 @@ describe('<comment-list> actions', () => {
       undo.click();
       expect(focused(list) === button(list, '2', 'delete')).to.equal(true);
       expect(inside(list, '2', '.body').checkVisibility()).to.equal(true);
-      await said('The comment stays.');
+      await said('The comment was kept.');
       time.pass(20_000);
       dispatchEvent(new Event('pagehide'));
       expect(calls).to.deep.equal([]);
@@ -542,7 +542,9 @@ describe('<comment-list> actions', () => {
       await waitUntil(() => button(list, '1', 'show'));
       expect(asked).to.deep.equal([{ id: '1', author: thea.author, hidden: true }]);
       await said('Comments by Thea are hidden.');
-      expect(article(list, '1').innerText.trim()).to.match(/^Comment of a person you hid\s+Show$/);
+      expect(article(list, '1').innerText.trim()).to.match(
+        /^Comment by someone you have hidden\s+Show$/,
+      );
       expect(article(list, '1').ariaLabel).not.to.contain('Thea');
       expect(focused(list) === button(list, '1', 'show')).to.equal(true);
       await expect(list).to.be.accessible();

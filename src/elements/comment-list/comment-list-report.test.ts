@@ -94,7 +94,7 @@ describe('<comment-list> reporting', () => {
     await said('Choose a reason.');
     await expect(list).to.be.accessible();
     choose(list, 'spam');
-    expect(!!inside(list, '1', 'form .failure'), 'once it is mended').to.equal(false);
+    expect(!!inside(list, '1', 'form .failure'), 'once it is corrected').to.equal(false);
     expect(group.ariaInvalid).to.equal(null);
     expect(focused(list) === inside(list, '1', 'input')).to.equal(true);
   });

@@ -1,5 +1,6 @@
 import type { CommentAuthor, CommentVote } from '../../models/comment.js';
 import type { CommentReport } from '../../sources/comment-source.js';
+import { AnswerableEvent, RequestEvent } from '../request-event.js';
 
 /** What a `comment-reply` asks for. */
 export interface CommentReplyDetail {
@@ -7,16 +8,6 @@ export interface CommentReplyDetail {
   id: string;
   /** The name of whoever wrote it. */
   author: string;
-}
-
-/** Something is asked for, and a page can cancel it. */
-abstract class RequestEvent<Detail> extends Event {
-  readonly detail: Detail;
-
-  constructor(type: string, detail: Detail) {
-    super(type, { bubbles: true, composed: true, cancelable: true });
-    this.detail = detail;
-  }
 }
 
 /** A reader wants to answer a comment, or, when that comment is being answered already, to stop. */
@@ -39,31 +30,12 @@ export class CommentsMoreEvent extends RequestEvent<CommentsMoreDetail> {
   }
 }
 
-/** Does what a reader asks for; rejects, best with a `CommentSourceError`, when it could not. */
-export type CommentRequestHandler = () => Promise<unknown>;
-
 /**
- * A reader wants something done with a comment. Cancel it, and nothing happens; answer it by
- * `respondWith()`, and the list shows that it is under way and, in the reader's language, what went
- * wrong. What the reader sees changes when the owner gives the list other comments.
+ * Does what a reader asks for; rejects, best with a `CommentSourceError`, when it could not. The list
+ * shows that it is under way and, in the reader's language, what went wrong. What the reader sees
+ * changes when the owner gives the list other comments.
  */
-export class CommentRequestEvent<Detail> extends RequestEvent<Detail> {
-  #handler: CommentRequestHandler | undefined;
-
-  /**
-   * Takes the request over, as `FetchEvent.respondWith()` does. The handler runs after all
-   * listeners, unless one of them cancels; the last answer counts, so that the page can overrule a
-   * section.
-   */
-  respondWith(handler: CommentRequestHandler): void {
-    this.#handler = handler;
-  }
-
-  /** @internal The answer, once all listeners have been heard. */
-  get handler(): CommentRequestHandler | undefined {
-    return this.#handler;
-  }
-}
+export type CommentRequestHandler = () => Promise<unknown>;
 
 /** What a `comment-vote` asks for. */
 export interface CommentVoteDetail {
@@ -73,7 +45,7 @@ export interface CommentVoteDetail {
 }
 
 /** A reader votes on a comment, or takes the vote back. */
-export class CommentVoteEvent extends CommentRequestEvent<CommentVoteDetail> {
+export class CommentVoteEvent extends AnswerableEvent<CommentVoteDetail> {
   constructor(detail: CommentVoteDetail) {
     super('comment-vote', detail);
   }
@@ -89,21 +61,21 @@ export interface CommentReactDetail {
 }
 
 /** A reader reacts to a comment, or takes the reaction back. */
-export class CommentReactEvent extends CommentRequestEvent<CommentReactDetail> {
+export class CommentReactEvent extends AnswerableEvent<CommentReactDetail> {
   constructor(detail: CommentReactDetail) {
     super('comment-react', detail);
   }
 }
 
 /** A reader wants to be given a form to change a comment in. What is written there comes by `comment-edit`. */
-export class CommentEditOpenEvent extends CommentRequestEvent<{ id: string }> {
+export class CommentEditOpenEvent extends AnswerableEvent<{ id: string }> {
   constructor(id: string) {
     super('comment-edit-open', { id });
   }
 }
 
 /** A reader wants to take a comment back. The handler runs when the time to undo is over. */
-export class CommentDeleteEvent extends CommentRequestEvent<{ id: string }> {
+export class CommentDeleteEvent extends AnswerableEvent<{ id: string }> {
   constructor(id: string) {
     super('comment-delete', { id });
   }
@@ -115,7 +87,7 @@ export interface CommentReportDetail extends CommentReport {
 }
 
 /** A reader finds that moderators should see a comment. */
-export class CommentReportEvent extends CommentRequestEvent<CommentReportDetail> {
+export class CommentReportEvent extends AnswerableEvent<CommentReportDetail> {
   constructor(detail: CommentReportDetail) {
     super('comment-report', detail);
   }
@@ -141,7 +113,7 @@ export interface CommentHideDetail {
 }
 
 /** A reader does not want to read a person any more, or wants to again. */
-export class CommentHideEvent extends CommentRequestEvent<CommentHideDetail> {
+export class CommentHideEvent extends AnswerableEvent<CommentHideDetail> {
   constructor(detail: CommentHideDetail) {
     super('comment-hide', detail);
   }

@@ -196,15 +196,15 @@ export class CommentList extends Localized(LitElement) {
   }
 
   /**
-   * Moves the focus to a comment, opening the branches that it stands in. Comes true when the
-   * comment is there.
+   * Moves the focus to a comment, opening the branches that it stands in. Resolves to
+   * whether it is there.
    */
   async focusComment(id: string): Promise<boolean> {
     await this.updateComplete;
     return this.#thread?.focus(id) ?? false;
   }
 
-  /** Moves the focus to the first of these comments, in the order on the page. Comes true when there is one. */
+  /** Moves the focus to the first of these comments, in the order on the page. Resolves to whether there is one. */
   async focusFirst(ids: ReadonlySet<string>): Promise<boolean> {
     await this.updateComplete;
     return this.#thread?.focusFirst(ids) ?? false;

@@ -13,8 +13,8 @@ export interface ReportDraft {
 
 const REASONS: Record<ReportReason, () => string> = {
   spam: () => msg('Spam or advertising', { id: 'comment-list.reason-spam' }),
-  abuse: () => msg('Insult, threat or hate', { id: 'comment-list.reason-abuse' }),
-  'off-topic': () => msg('Not about the subject', { id: 'comment-list.reason-off-topic' }),
+  abuse: () => msg('Insults, threats or hate', { id: 'comment-list.reason-abuse' }),
+  'off-topic': () => msg('Off topic', { id: 'comment-list.reason-off-topic' }),
   illegal: () => msg('Illegal content', { id: 'comment-list.reason-illegal' }),
   other: () => msg('Something else', { id: 'comment-list.reason-other' }),
 };

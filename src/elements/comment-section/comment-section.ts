@@ -205,14 +205,14 @@ export class CommentSection extends Localized(LitElement) {
         <div class="thread">
           ${extras?.news?.render()} ${renderList(state, this, extras, settings, this.#isClosed)}
         </div>
-        ${extras?.pages.value?.render()} ${extras?.deeds.value?.renderHidden()}
+        ${extras?.pages.value?.render()} ${extras?.actions.value?.renderHidden()}
         ${renderError(state, this.#onRetry)} ${this.#isClosed ? renderClosed() : nothing}
         ${this.#hasForm ? renderForm(settings, this, !isReplying) : nothing}
       </section>
     `;
   }
 
-  /** Moves the focus to a comment. Comes true when the comment is there. */
+  /** Moves the focus to a comment. Resolves to whether it is there. */
   async focusComment(id: string): Promise<boolean> {
     this.#extras?.search.value?.reveal(id);
     await this.updateComplete;

@@ -97,7 +97,7 @@ export class Permalink implements ReactiveController {
   render(): TemplateResult | typeof nothing {
     if (!this.#notFound) return nothing;
     return html`<p class="not-found" part="not-found" tabindex="-1">
-      ${msg('The comment that this link leads to is not here.', { id: 'comment-reading.not-found' })}
+      ${msg('The comment that this link leads to cannot be found.', { id: 'comment-reading.not-found' })}
     </p>`;
   }
 

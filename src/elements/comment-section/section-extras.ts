@@ -6,7 +6,7 @@ import { loadModule } from '../../internal/load-module.js';
 import type { CommentSource } from '../../sources/comment-source.js';
 import { hasPrinted } from '../comment-list/printed.js';
 import type { CommentReplyDetail } from '../comment-list/comment-list.events.js';
-import type { CommentDeeds } from './comment-deeds.js';
+import type { SectionActions } from './section-actions.js';
 import type { CommentNews } from './comment-news.js';
 import type { CommentReplies } from './comment-replies.js';
 import type { CommentSection } from './comment-section.js';
@@ -31,7 +31,7 @@ export type FocusFirst = (ids: ReadonlySet<string>) => Promise<void>;
  */
 export class SectionExtras implements ReactiveController {
   readonly sort: ThreadSort;
-  readonly deeds: Lazy<CommentDeeds>;
+  readonly actions: Lazy<SectionActions>;
   readonly pages: Lazy<ThreadPages>;
   readonly search: Lazy<ThreadSearch>;
   readonly unread: Lazy<UnreadComments>;
@@ -52,10 +52,10 @@ export class SectionExtras implements ReactiveController {
   constructor(section: CommentSection, thread: CommentSourceController) {
     this.#section = section;
     this.#thread = thread;
-    this.deeds = new Lazy(section, async () => {
+    this.actions = new Lazy(section, async () => {
       void section.addCatalog('comment-actions');
-      const { CommentDeeds } = await import('./comment-deeds.js');
-      return new CommentDeeds(section, thread);
+      const { SectionActions } = await import('./section-actions.js');
+      return new SectionActions(section, thread);
     });
     const spoken = <Part>(load: () => Promise<Part>): Lazy<Part> =>
       new Lazy(section, async () => {
@@ -87,7 +87,7 @@ export class SectionExtras implements ReactiveController {
 
   /** The parts of the list, for `exportparts`. */
   get listParts(): string {
-    return this.deeds.value?.listParts ?? LIST_PARTS;
+    return this.actions.value?.listParts ?? LIST_PARTS;
   }
 
   /** Whether the reader turns pages. */
@@ -178,7 +178,7 @@ export class SectionExtras implements ReactiveController {
   #start(): void {
     const { source, comments, paging, searchable, markNew } = this.#section;
     // Comments are drawn with what readers can do: to draw them once more takes as long again.
-    if (source || comments.length > 0) this.deeds.start();
+    if (source || comments.length > 0) this.actions.start();
     if (paging === 'pages') this.pages.start();
     if (searchable) this.search.start();
     if (markNew) this.unread.start();

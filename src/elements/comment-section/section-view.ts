@@ -50,7 +50,7 @@ export function renderList(
 ): TemplateResult {
   const { status, comments, next, sort } = state;
   const replies = extras?.replies;
-  const deeds = extras?.deeds.value;
+  const actions = extras?.actions.value;
   const isPrinted = hasPrinted(section);
   const shown = extras?.search.value?.filter(comments) ?? comments;
   return html`<comment-list
@@ -70,12 +70,12 @@ export function renderList(
     .unread=${extras?.unread.value?.marked ?? NONE}
     .comments=${shown}
     .replyingTo=${replies?.openFor ?? null}
-    .actions=${deeds?.actions}
-    .editing=${deeds?.edits.openFor ?? null}
+    .actions=${actions?.offered}
+    .editing=${actions?.edits.openFor ?? null}
   >
     ${isPrinted ? html`<slot></slot>` : nothing}
     ${replies?.detail ? renderForm(settings, section, !!replies.openFor, replies.detail) : nothing}
-    ${deeds?.edits.renderForm()}
+    ${actions?.edits.renderForm()}
   </comment-list>`;
 }
 

@@ -1,4 +1,4 @@
-import { tombstone } from '../../models/comment-deeds.js';
+import { tombstone } from '../../models/comment-changes.js';
 import type { Comment } from '../../models/comment.js';
 import { readComment } from '../../models/read-comment.js';
 import { CommentSourceError } from '../comment-source.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { writeThread } from '../../models/comment-deeds.js';
+import { writeThread } from '../../models/comment-changes.js';
 import { buildTree } from '../../models/comment-tree.js';
 import type { Comment } from '../../models/comment.js';
 import { readThread } from '../../models/read-comment.js';

@@ -13,7 +13,7 @@ import {
 import { loadPart } from '../load-part.js';
 import { ReaderNotes } from '../reader-notes.js';
 import { loadError } from '../server-error.js';
-import type { IssoDeeds } from './isso-deeds.js';
+import type { IssoActions } from './isso-actions.js';
 import { readIssoBranch } from './read-isso-comment.js';
 import { isSameSite } from './same-site.js';
 import { LONGEST, submitIssoComment } from './submit-isso-comment.js';
@@ -134,29 +134,29 @@ export class IssoCommentSource implements CommentSource {
   }
 
   async vote(id: string, vote: CommentVote | null, signal?: AbortSignal): Promise<CommentVotes> {
-    return (await this.#deeds(signal)).vote(id, vote, this.#votes, signal);
+    return (await this.#actions(signal)).vote(id, vote, this.#votes, signal);
   }
 
   async loadText(id: string, signal?: AbortSignal): Promise<string> {
-    return (await this.#deeds(signal)).loadText(id, signal);
+    return (await this.#actions(signal)).loadText(id, signal);
   }
 
   async edit(id: string, body: string, signal?: AbortSignal): Promise<CommentOutcome> {
-    return this.#remember(await (await this.#deeds(signal)).edit(id, body, signal));
+    return this.#remember(await (await this.#actions(signal)).edit(id, body, signal));
   }
 
   async delete(id: string, signal?: AbortSignal): Promise<Comment | null> {
-    const rest = await (await this.#deeds(signal)).delete(id, signal);
+    const rest = await (await this.#actions(signal)).delete(id, signal);
     this.#edits.set(id, undefined);
     return rest;
   }
 
   async preview(body: string, signal?: AbortSignal): Promise<string> {
-    return (await this.#deeds(signal)).preview(body, signal);
+    return (await this.#actions(signal)).preview(body, signal);
   }
 
   async count(threads: readonly string[], signal?: AbortSignal): Promise<readonly number[]> {
-    return (await this.#deeds(signal)).count(threads, signal);
+    return (await this.#actions(signal)).count(threads, signal);
   }
 
   /** What this browser knows of a comment, and Isso does not say. */
@@ -182,11 +182,11 @@ export class IssoCommentSource implements CommentSource {
     return isSameSite(this.#connect().root, location);
   }
 
-  async #deeds(signal: AbortSignal | undefined): Promise<IssoDeeds> {
+  async #actions(signal: AbortSignal | undefined): Promise<IssoActions> {
     const server = this.#connect();
-    const { IssoDeeds } = await loadPart(import('./isso-deeds.js'));
+    const { IssoActions } = await loadPart(import('./isso-actions.js'));
     signal?.throwIfAborted();
-    return new IssoDeeds(server, this.#options.thread);
+    return new IssoActions(server, this.#options.thread);
   }
 
   async #fetch(query: Query, signal: AbortSignal | undefined): Promise<unknown> {

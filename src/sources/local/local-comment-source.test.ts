@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { writeThread } from '../../models/comment-deeds.js';
+import { writeThread } from '../../models/comment-changes.js';
 import type { Comment, CommentDraft } from '../../models/comment.js';
 import { failure } from '../../testing/failure.js';
 import { LocalCommentSource } from './local-comment-source.js';

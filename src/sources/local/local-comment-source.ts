@@ -18,7 +18,7 @@ import {
 } from '../comment-source.js';
 import { loadPart } from '../load-part.js';
 import { asShown, BY_THREAD, openDatabase, settled, STORE } from './database.js';
-import type { LocalDeeds } from './local-deeds.js';
+import type { LocalActions } from './local-actions.js';
 
 const CAPABILITIES: CommentSourceCapabilities = {
   sorts: ['oldest', 'newest', 'top'],
@@ -87,11 +87,11 @@ export class LocalCommentSource implements CommentSource {
   }
 
   submit(draft: CommentDraft, signal?: AbortSignal): Promise<CommentOutcome> {
-    return this.#do((deeds) => deeds.submit(draft), signal);
+    return this.#do((actions) => actions.submit(draft), signal);
   }
 
   vote(id: string, vote: CommentVote | null, signal?: AbortSignal): Promise<CommentVotes> {
-    return this.#do((deeds) => deeds.vote(id, vote), signal);
+    return this.#do((actions) => actions.vote(id, vote), signal);
   }
 
   react(
@@ -100,7 +100,7 @@ export class LocalCommentSource implements CommentSource {
     given: boolean,
     signal?: AbortSignal,
   ): Promise<readonly CommentReaction[]> {
-    return this.#do((deeds) => deeds.react(id, name, given), signal);
+    return this.#do((actions) => actions.react(id, name, given), signal);
   }
 
   async loadText(id: string, signal?: AbortSignal): Promise<string> {
@@ -110,15 +110,15 @@ export class LocalCommentSource implements CommentSource {
   }
 
   edit(id: string, body: string, signal?: AbortSignal): Promise<CommentOutcome> {
-    return this.#do((deeds) => deeds.edit(id, body), signal);
+    return this.#do((actions) => actions.edit(id, body), signal);
   }
 
   delete(id: string, signal?: AbortSignal): Promise<Comment | null> {
-    return this.#do((deeds) => deeds.delete(id), signal);
+    return this.#do((actions) => actions.delete(id), signal);
   }
 
   report(id: string, report: CommentReport, signal?: AbortSignal): Promise<void> {
-    return this.#do((deeds) => deeds.report(id, report), signal);
+    return this.#do((actions) => actions.report(id, report), signal);
   }
 
   async count(threads: readonly string[], signal?: AbortSignal): Promise<readonly number[]> {
@@ -128,10 +128,10 @@ export class LocalCommentSource implements CommentSource {
 
   /**
    * Adds comments of another system that are not there yet, all or none of them. Whose ids another
-   * thread has taken get new ones. Comes true with the number of comments that were added.
+   * thread has taken get new ones. Resolves to the number of comments that were added.
    */
   import(comments: readonly Comment[], signal?: AbortSignal): Promise<number> {
-    return this.#do((deeds) => deeds.add(comments), signal);
+    return this.#do((actions) => actions.add(comments), signal);
   }
 
   /** The whole thread, for `writeThread`. */
@@ -160,12 +160,14 @@ export class LocalCommentSource implements CommentSource {
   }
 
   async #do<Result>(
-    deed: (deeds: LocalDeeds) => Promise<Result>,
+    action: (actions: LocalActions) => Promise<Result>,
     signal: AbortSignal | undefined,
   ): Promise<Result> {
-    const { LocalDeeds } = await loadPart(import('./local-deeds.js'));
+    const { LocalActions } = await loadPart(import('./local-actions.js'));
     signal?.throwIfAborted();
-    const result = await this.#guard((database) => deed(new LocalDeeds(database, this.#thread)));
+    const result = await this.#guard((database) =>
+      action(new LocalActions(database, this.#thread)),
+    );
     this.#announce();
     return result;
   }

@@ -15,7 +15,7 @@ import { loadPart } from '../load-part.js';
 import { loadError } from '../server-error.js';
 import { askForToken, type TokenOption } from '../token.js';
 import { readRemark42Tree, type Remark42Reader } from './read-remark42-comment.js';
-import type { Remark42Deeds } from './remark42-deeds.js';
+import type { Remark42Actions } from './remark42-actions.js';
 import { isFresh, jwt, userOf } from './remark42-token.js';
 import { submitRemark42Comment, type Locator } from './submit-remark42-comment.js';
 
@@ -123,35 +123,35 @@ export class Remark42CommentSource implements CommentSource {
   }
 
   async vote(id: string, vote: CommentVote | null, signal?: AbortSignal): Promise<CommentVotes> {
-    return (await this.#deeds(signal)).vote(id, vote, signal);
+    return (await this.#actions(signal)).vote(id, vote, signal);
   }
 
   async loadText(id: string, signal?: AbortSignal): Promise<string> {
-    return (await this.#deeds(signal)).loadText(id, signal);
+    return (await this.#actions(signal)).loadText(id, signal);
   }
 
   async edit(id: string, body: string, signal?: AbortSignal): Promise<CommentOutcome> {
-    return (await this.#deeds(signal)).edit(id, body, signal);
+    return (await this.#actions(signal)).edit(id, body, signal);
   }
 
   async delete(id: string, signal?: AbortSignal): Promise<null> {
-    return (await this.#deeds(signal)).delete(id, signal);
+    return (await this.#actions(signal)).delete(id, signal);
   }
 
   async preview(body: string, signal?: AbortSignal): Promise<string> {
-    return (await this.#deeds(signal)).preview(body, signal);
+    return (await this.#actions(signal)).preview(body, signal);
   }
 
   async count(threads: readonly string[], signal?: AbortSignal): Promise<readonly number[]> {
-    const { countRemark42 } = await loadPart(import('./remark42-deeds.js'));
+    const { countRemark42 } = await loadPart(import('./remark42-actions.js'));
     return countRemark42(this.#connect(), this.#site, threads.map(addressOf), signal);
   }
 
-  async #deeds(signal: AbortSignal | undefined): Promise<Remark42Deeds> {
+  async #actions(signal: AbortSignal | undefined): Promise<Remark42Actions> {
     const reader = await this.#member(signal);
-    const { Remark42Deeds } = await loadPart(import('./remark42-deeds.js'));
+    const { Remark42Actions } = await loadPart(import('./remark42-actions.js'));
     signal?.throwIfAborted();
-    return new Remark42Deeds(this.#connect(), this.#locator(), reader);
+    return new Remark42Actions(this.#connect(), this.#locator(), reader);
   }
 
   /** The reader, who has to be logged in. */

@@ -12,7 +12,7 @@ import { loadPart } from '../load-part.js';
 import { ReaderNotes } from '../reader-notes.js';
 import { askForToken, type TokenOption } from '../token.js';
 import { submitWalineComment } from './submit-waline-comment.js';
-import type { WalineDeeds } from './waline-deeds.js';
+import type { WalineActions } from './waline-actions.js';
 import type { WalineReader } from './waline-reader.js';
 import { WalineThread } from './waline-thread.js';
 
@@ -131,7 +131,7 @@ export class WalineCommentSource implements CommentSource {
 
   async vote(id: string, vote: CommentVote | null, signal?: AbortSignal): Promise<CommentVotes> {
     const { likes } = this.#connect();
-    return (await this.#deeds(signal)).vote(id, vote, likes, signal);
+    return (await this.#actions(signal)).vote(id, vote, likes, signal);
   }
 
   async loadText(id: string, signal?: AbortSignal): Promise<string> {
@@ -143,23 +143,23 @@ export class WalineCommentSource implements CommentSource {
 
   async edit(id: string, body: string, signal?: AbortSignal): Promise<CommentOutcome> {
     await this.#logIn(signal);
-    return (await this.#deeds(signal)).edit(id, body, signal);
+    return (await this.#actions(signal)).edit(id, body, signal);
   }
 
   async delete(id: string, signal?: AbortSignal): Promise<null> {
     await this.#logIn(signal);
-    return (await this.#deeds(signal)).delete(id, signal);
+    return (await this.#actions(signal)).delete(id, signal);
   }
 
   async count(threads: readonly string[], signal?: AbortSignal): Promise<readonly number[]> {
-    return (await this.#deeds(signal)).count(threads.map(decodePath), signal);
+    return (await this.#actions(signal)).count(threads.map(decodePath), signal);
   }
 
-  async #deeds(signal: AbortSignal | undefined): Promise<WalineDeeds> {
+  async #actions(signal: AbortSignal | undefined): Promise<WalineActions> {
     const { server, thread } = this.#connect();
-    const { WalineDeeds } = await loadPart(import('./waline-deeds.js'));
+    const { WalineActions } = await loadPart(import('./waline-actions.js'));
     signal?.throwIfAborted();
-    return new WalineDeeds(server, thread);
+    return new WalineActions(server, thread);
   }
 
   /** Who reads; `undefined` for a guest. */

@@ -36,14 +36,14 @@ const personKey = ({ name, url = '' }: CommentAuthor): string => JSON.stringify(
  * What readers do with comments beside writing new ones: answers the requests of the list by asking
  * the source, and takes what that says into the thread. Loaded beside the first comments.
  */
-export class CommentDeeds {
+export class SectionActions {
   /** The parts of a list with actions. */
   readonly listParts = `${LIST_PARTS},${ACTION_PARTS}`;
   readonly edits: CommentEdits;
   readonly #host: CommentSection;
   readonly #thread: CommentSourceController;
   readonly #root: ShadowRoot;
-  #actions: CommentActions | undefined;
+  #offered: CommentActions | undefined;
   /** Ids of comments whose deletion has begun here. */
   readonly #deleting = new Set<string>();
   /** What the actions were made from. */
@@ -69,18 +69,18 @@ export class CommentDeeds {
   }
 
   /** What the list may offer: no button is shown that would fail. */
-  get actions(): CommentActions {
+  get offered(): CommentActions {
     const { state, source } = this.#thread;
     const { reportable } = this.#host;
     const basis = [state.capabilities, source, reportable];
-    if (this.#actions && basis.every((value, index) => value === this.#basis[index])) {
-      return this.#actions;
+    if (this.#offered && basis.every((value, index) => value === this.#basis[index])) {
+      return this.#offered;
     }
     this.#basis = basis;
     const { vote, reactions, edit, delete: take, report } = state.capabilities ?? {};
     const people = hiddenPeople.values;
     const reported = reports.values;
-    return (this.#actions = {
+    return (this.#offered = {
       vote: !!source?.vote && !!vote && vote,
       ...(source?.react && reactions && { reactions }),
       edit: !!source?.edit && !!edit,
@@ -125,7 +125,7 @@ export class CommentDeeds {
   }
 
   #remember(): void {
-    this.#actions = undefined;
+    this.#offered = undefined;
     this.#host.requestUpdate();
   }
 

@@ -13,7 +13,7 @@ const VOTES = { up: 1, down: -1 } as const;
 const routeOf = (id: string): string => `comment/${encodeURIComponent(id)}`;
 
 /** What a reader does beside reading and writing (https://remark42.com/docs/contributing/api/). */
-export class Remark42Deeds {
+export class Remark42Actions {
   readonly #server: CommentServer;
   readonly #locator: Readonly<Record<'site' | 'url', string>>;
   readonly #reader: Remark42Reader;

@@ -21,7 +21,7 @@ function dataOf(answer: Answer): unknown {
 }
 
 /** What readers do beside reading and writing, by Waline's API (https://waline.js.org/en/reference/server/api.html). */
-export class WalineDeeds {
+export class WalineActions {
   readonly #server: CommentServer;
   readonly #thread: WalineThread;
 

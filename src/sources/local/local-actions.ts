@@ -5,7 +5,7 @@ import type {
   CommentVote,
   CommentVotes,
 } from '../../models/comment.js';
-import { castReaction, castVote, tombstone, writeThread } from '../../models/comment-deeds.js';
+import { castReaction, castVote, tombstone, writeThread } from '../../models/comment-changes.js';
 import { CommentSourceError, type CommentOutcome, type CommentReport } from '../comment-source.js';
 import { asShown, BY_THREAD, settled, STORE, type StoredComment } from './database.js';
 
@@ -69,8 +69,8 @@ function outcomeOf(stored: StoredComment): CommentOutcome {
   return { state: 'published', ...(comment && { comment }) };
 }
 
-/** What a reader writes, and does to comments that are there. Each deed is one transaction. */
-export class LocalDeeds {
+/** What a reader writes, and does to comments that are there. Each action is one transaction. */
+export class LocalActions {
   readonly #database: IDBDatabase;
   readonly #thread: string;
 
@@ -147,7 +147,7 @@ export class LocalDeeds {
     }));
   }
 
-  /** Adds what is not there yet; comes true with the number of it. */
+  /** Adds what is not there yet; resolves to the number of it. */
   add(comments: readonly Comment[]): Promise<number> {
     return write(this.#database, async (store) => {
       let added = 0;

@@ -21,7 +21,7 @@ function tooLate(error: unknown): never {
 }
 
 /** What readers do beside reading and writing (https://isso-comments.de/docs/reference/server-api/). */
-export class IssoDeeds {
+export class IssoActions {
   readonly #server: CommentServer;
   readonly #uri: string;
 
@@ -47,8 +47,8 @@ export class IssoDeeds {
       const { up = 0, down = 0 } = (await this.#find(id, signal))?.votes ?? {};
       return { up, down, ...(vote && { mine: vote }) };
     }
-    const deed = vote === 'up' ? 'like' : 'dislike';
-    const answer = await this.#server.post(`${routeOf(id)}/${deed}`, {}, {}, { signal });
+    const action = vote === 'up' ? 'like' : 'dislike';
+    const answer = await this.#server.post(`${routeOf(id)}/${action}`, {}, {}, { signal });
     const [up, down] = ['likes', 'dislikes'].map((name) => numberField(answer.json, name));
     if (answer.status !== 200) throw submitError(answer);
     if (up === undefined) throw new CommentSourceError('unknown', `Isso has no comment ${id}.`);
