@@ -202,7 +202,7 @@ describe('dist/cdn', { skip: missing('chromium') }, () => {
     it('a second copy is told of once per element and throws nothing', () =>
       on('/twice.html', async ({ page, problems }) => {
         await page.waitForLoadState('networkidle');
-        const expected = tags.map((tag) => `<${tag}>: this tag is defined already`);
+        const expected = tags.map((tag) => `<${tag}>: this tag is already defined`);
         const told = problems.map((text) => text.split(' (')[0]);
         assert.deepEqual(told.sort(), expected.sort());
       }));
@@ -212,7 +212,7 @@ describe('dist/cdn', { skip: missing('chromium') }, () => {
         await untilDefined(page, tags);
         await page.waitForLoadState('networkidle');
         assert.ok(problems.length > 0);
-        for (const text of problems) assert.match(text, /this tag is defined already/);
+        for (const text of problems) assert.match(text, /this tag is already defined/);
       }));
   });
 });

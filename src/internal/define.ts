@@ -17,8 +17,8 @@ export function define(tag: string, element: CustomElementConstructor): void {
   } else if (present !== element) {
     warnOnce(
       tag,
-      'this tag is defined already (by another library, or by a second copy of news-elements); ' +
-        'the first definition stays. Load news-elements once, or register its class under another name.',
+      'this tag is already defined, by another library or a second copy of news-elements. ' +
+        'Load news-elements once, or register its class under another name.',
     );
   }
 }

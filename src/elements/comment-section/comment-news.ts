@@ -5,6 +5,7 @@ import { formatNumber } from '../../localization/formats.js';
 import { msg, plural, str } from '../../localization/localization.js';
 import type { Comment } from '../../models/comment.js';
 import type { CommentSource } from '../../sources/comment-source.js';
+import { styles } from './comment-news.styles.js';
 import type { CommentSection } from './comment-section.js';
 
 function newsText(count: number, locale: string): string {
@@ -52,6 +53,10 @@ export class CommentNews implements ReactiveController {
     // Of what later pages hold nothing is known: what was written before the load is no news.
     this.#newest = next === undefined || sort === 'newest' ? 0 : loadedAt;
     this.#acknowledge(comments);
+    // Each source gets one of these, in the same root.
+    const { adoptedStyleSheets } = host.renderRoot as ShadowRoot;
+    const { styleSheet } = styles;
+    if (styleSheet && !adoptedStyleSheets.includes(styleSheet)) adoptedStyleSheets.push(styleSheet);
     host.addController(this);
   }
 

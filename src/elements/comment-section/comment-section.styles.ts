@@ -51,22 +51,6 @@ export const styles = css`
   .thread:not(:has(:not([hidden]))) {
     display: none;
   }
-  .news {
-    position: sticky;
-    z-index: 1;
-    inset-block-start: var(--_size-target);
-    /* Lies over the list, so that nothing moves. */
-    block-size: 0;
-    text-align: center;
-  }
-  .news button {
-    border-color: transparent;
-    border-radius: 999px;
-    padding-inline: var(--_space-4);
-    translate: 0 -80%;
-    color: var(--_color-on-accent);
-    background: var(--_color-accent);
-  }
   .error {
     display: grid;
     justify-items: start;
@@ -84,7 +68,6 @@ export const styles = css`
   }
   @media print {
     .sort,
-    .news,
     .error button,
     comment-form {
       display: none !important;

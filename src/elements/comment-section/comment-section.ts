@@ -160,8 +160,7 @@ export class CommentSection extends Localized(LitElement) {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const { source } = this;
-    const { hasUpdated } = this;
+    const { source, hasUpdated } = this;
     if (!hasUpdated || changed.has('source') || changed.has('endpoint') || changed.has('thread')) {
       this.#hasForm = false;
       const open = (): Promise<CommentSource> => openSource(source, this, this.#ready);
