@@ -203,7 +203,7 @@ describe('dist/cdn', { skip: missing('chromium') }, () => {
       on('/twice.html', async ({ page, problems }) => {
         await page.waitForLoadState('networkidle');
         const expected = tags.map((tag) => `<${tag}>: this tag is already defined`);
-        const told = problems.map((text) => text.split(' (')[0]);
+        const told = problems.map((text) => text.split(',')[0]);
         assert.deepEqual(told.sort(), expected.sort());
       }));
 
