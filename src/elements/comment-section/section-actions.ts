@@ -48,6 +48,7 @@ export class SectionActions {
   readonly #deleting = new Set<string>();
   /** What the actions were made from. */
   #basis: readonly unknown[] = [];
+
   constructor(host: CommentSection, thread: CommentSourceController) {
     this.#host = host;
     this.#thread = thread;
